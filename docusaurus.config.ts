@@ -1,0 +1,93 @@
+import type {Config} from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
+import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
+import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
+import {remarkZitate} from './src/plugins/markdown/remarkZitate';
+
+const docs: DocsOptions = {
+  path: 'docs',
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  include: ['**/*.md'],
+  exclude: [],
+  breadcrumbs: false,
+  remarkPlugins: [remarkZitate],
+  rehypePlugins: [rehypeSicher, rehypeAbschnitte],
+};
+
+const config: Config = {
+  title: 'Automobilberufe im Wandel',
+  tagline: 'Berufe der Automobilwirtschaft in Ostdeutschland: was sich ändert, wohin man wechseln kann, was dabei hilft.',
+  favicon: 'img/zeichen.svg',
+  url: process.env['SITE_URL'] ?? 'http://localhost:3000',
+  baseUrl: process.env['BASE_URL'] ?? '/',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {defaultLocale: 'de', locales: ['de'], localeConfigs: {de: {label: 'Deutsch', htmlLang: 'de'}}},
+  future: {
+    v4: true,
+    // The persistent cache does not see the registers a page is made from; without it no build shows old data.
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      rspackPersistentCache: false,
+      mdxCrossCompilerCache: true,
+      ssgWorkerThreads: false,
+      gitEagerVcs: false,
+    },
+  },
+  markdown: {
+    // Contributed files are CommonMark and never MDX: nothing in them is executed.
+    format: 'md',
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: false,
+        blog: false,
+        pages: {include: ['**/*.tsx'], exclude: ['**/*.test.tsx']},
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: false,
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [['./src/plugins/docs/index.ts', docs], './src/plugins/search-index/index.ts', './src/plugins/delivery/index.ts'],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+    navbar: {
+      title: 'Automobilberufe im Wandel',
+      items: [
+        {to: '/berufe/', label: 'Berufe'},
+        {to: '/themen/', label: 'Themen'},
+        {to: '/qualifizierung/', label: 'Qualifizierung'},
+        {to: '/mitwirken/', label: 'Mitwirken'},
+        {type: 'search', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {label: 'Über dieses Angebot', to: '/ueber/'},
+        {label: 'Datenstand', to: '/ueber/datenstand/'},
+        {label: 'Quellen', to: '/ueber/quellen/'},
+        {label: 'Barrierefreiheit', to: '/ueber/barrierefreiheit/'},
+        {label: 'Datenschutz', to: '/ueber/datenschutz/'},
+        {label: 'Impressum', to: '/ueber/impressum/'},
+      ],
+      copyright: 'Inhalte: CC BY 4.0 · Programm: MIT-Lizenz',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

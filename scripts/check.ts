@@ -1,0 +1,21 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {checkContent, loadContent} from '../src/content';
+import {formatReport} from '../src/content/check/format';
+import {officialCodes} from '../src/content/check/officialCodes';
+
+/** `npm run check [-- --json]`: checks all content of the project folder it is started in; exit code 1 on any error. */
+function main(): void {
+  const list = process.env['KLDB_DATEI'] ?? resolve('../shared/data/kldb2010.tsv');
+  const amtlicheKldb = existsSync(list) ? officialCodes(readFileSync(list, 'utf8')) : undefined;
+  if (!amtlicheKldb) {
+    console.error(`Die amtliche KldB-Liste liegt nicht vor (${list}); geprüft wird nur gegen docs/register/kldb.yaml.`);
+  }
+  const heute = new Date().toLocaleDateString('sv-SE', {timeZone: 'Europe/Berlin'});
+  const findings = checkContent(loadContent(process.cwd()), {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})});
+  const json = process.argv.includes('--json');
+  process.stdout.write(`${json ? JSON.stringify(findings, null, 2) : formatReport(findings)}\n`);
+  process.exitCode = findings.some(({severity}) => severity === 'error') ? 1 : 0;
+}
+
+main();

@@ -1,0 +1,128 @@
+import type {Beruf, Katalog, Register} from '../content/katalog';
+import type {BerufVorspann, Foerderung, Kompetenzbezug, Qualifizierung, Stufe, Wechsel} from '../content/schema';
+import {gleicheAb} from '../transitions/abgleich';
+import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {mitUmbruch} from './umbruch';
+
+/** A reference to another profile, as lists show it. */
+export interface BerufVerweis {
+  id: string;
+  title: string;
+  url: string;
+  kldb: string;
+  niveau: Beruf['anforderungsniveau'];
+}
+
+export interface KompetenzAnsicht extends Kompetenzbezug {
+  name: string;
+}
+
+/** A step on the way to another occupation. */
+export interface LernschrittAnsicht {
+  name: string;
+  von: Stufe | 0;
+  nach: Stufe;
+}
+
+export interface WechselAnsicht extends Omit<Wechsel, 'ziel' | 'bruecke'> {
+  ziel: BerufVerweis;
+  bruecke: {id: string; titel: string}[];
+  vorhanden: string[];
+  lernen: LernschrittAnsicht[];
+}
+
+export interface QualifizierungAnsicht extends Omit<Qualifizierung, 'foerderung' | 'vermittelt'> {
+  vermittelt: {id: string; name: string; stufe: Stufe}[];
+  foerderung: Pick<Foerderung, 'id' | 'name'>[];
+}
+
+/** Everything the profile page shows, as plain data. */
+export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechsel' | 'qualifizierungen'> {
+  /** Title with soft hyphens at the joints of long words. */
+  titelUmbruch: string;
+  kldbTitel: string;
+  niveau: Beruf['anforderungsniveau'];
+  kompetenzen: KompetenzAnsicht[];
+  wechsel: WechselAnsicht[];
+  qualifizierungen: QualifizierungAnsicht[];
+  quellen: QuelleAnsicht[];
+  /** Day of the build: expiry is measured against it until the reader's own clock is known. */
+  heute: string;
+}
+
+export function berufVerweis(beruf: Beruf): BerufVerweis {
+  return {id: beruf.id, title: beruf.title, url: beruf.url, kldb: beruf.kldb, niveau: beruf.anforderungsniveau};
+}
+
+/** Resolves all ids of a profile. References that do not resolve are left out; the check reports them. */
+export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): BerufAnsicht {
+  const {register} = katalog;
+  const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate, anforderungsniveau, ...vorspann} = beruf;
+  return {
+    ...vorspann,
+    titelUmbruch: mitUmbruch(beruf.title),
+    kldbTitel: register.kldb.get(beruf.kldb)?.titel ?? '',
+    niveau: anforderungsniveau,
+    kompetenzen: beruf.kompetenzen.map((bezug) => ({...bezug, name: kompetenzName(bezug.id, register)})),
+    wechsel: beruf.wechsel.flatMap((wechsel) => wechselAnsicht(wechsel, beruf, katalog)),
+    qualifizierungen: beruf.qualifizierungen.flatMap((id) => {
+      const found = register.qualifizierungen.get(id);
+      return found ? [qualifizierungAnsicht(found, register)] : [];
+    }),
+    quellen: nummeriere(
+      quellenIds(
+        [
+          ...beruf.wandel.map((aussage) => aussage.quellen),
+          ...(beruf.ordnung ? [[beruf.ordnung.quelle]] : []),
+          ...beruf.wechsel.map((wechsel) => wechsel.quellen),
+        ],
+        vorspann,
+        zitate,
+      ),
+      register.quellen,
+    ),
+    heute,
+  };
+}
+
+function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalog): WechselAnsicht[] {
+  const ziel = berufe.find(({id}) => id === wechsel.ziel);
+  if (!ziel) return [];
+  const abgleich = gleicheAb(von.kompetenzen, ziel.kompetenzen);
+  return [
+    {
+      ...wechsel,
+      ziel: berufVerweis(ziel),
+      bruecke: wechsel.bruecke.flatMap((id) => {
+        const found = register.qualifizierungen.get(id);
+        return found ? [{id, titel: found.titel}] : [];
+      }),
+      vorhanden: abgleich.vorhanden.map((id) => kompetenzName(id, register)),
+      lernen: [...abgleich.ausbauen, ...abgleich.neu].map(({id, von: present, nach}) => ({
+        name: kompetenzName(id, register),
+        von: present,
+        nach,
+      })),
+    },
+  ];
+}
+
+/** Resolves the competences and funding of a training block. */
+export function qualifizierungAnsicht(qualifizierung: Qualifizierung, register: Register): QualifizierungAnsicht {
+  return {
+    ...qualifizierung,
+    vermittelt: qualifizierung.vermittelt.map(({kompetenz, stufe}) => ({
+      id: kompetenz,
+      name: kompetenzName(kompetenz, register),
+      stufe,
+    })),
+    foerderung: qualifizierung.foerderung.flatMap((id) => {
+      const found = register.foerderungen.get(id);
+      return found ? [{id, name: found.name}] : [];
+    }),
+  };
+}
+
+function kompetenzName(id: string, register: Register): string {
+  return register.kompetenzen.get(id)?.name ?? id;
+}

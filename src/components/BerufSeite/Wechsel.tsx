@@ -1,0 +1,137 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {BerufAnsicht, QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
+import {ANFORDERUNGSNIVEAUS, QUALIFIZIERUNGSTYPEN, STUFEN, WECHSEL_ARTEN, WECHSEL_GRUNDLAGEN} from '@site/src/content/schema/werte';
+import {Zitat, ZitatText} from '../Zitat';
+import styles from './styles.module.css';
+
+/** Curated moves with their ground, what a person brings, what has to be learned, and the training that bridges it. */
+export function Wechselkarten({wechsel}: {wechsel: readonly WechselAnsicht[]}): ReactNode {
+  return (
+    <ul className={styles.wechsel}>
+      {wechsel.map((eintrag) => (
+        <li key={eintrag.ziel.id}>
+          <Karte wechsel={eintrag} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorhanden, lernen}}: {wechsel: WechselAnsicht}): ReactNode {
+  return (
+    <article>
+      <h3>
+        <Link to={ziel.url}>{ziel.title}</Link>
+      </h3>
+      <p className={styles.angaben}>
+        <span>{WECHSEL_ARTEN[art]}</span>
+        <span>
+          {ANFORDERUNGSNIVEAUS[ziel.niveau]} (Niveau {ziel.niveau})
+        </span>
+        <span>
+          Grundlage: {WECHSEL_GRUNDLAGEN[grundlage]}
+          {quellen.map((id) => (
+            <Zitat key={id} id={id} />
+          ))}
+        </span>
+      </p>
+      <p>
+        <ZitatText text={hinweis} />
+      </p>
+      {bruecke.length > 0 && (
+        <p>
+          <b>Brücke:</b>{' '}
+          {bruecke.map(({id, titel}, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link to={`/qualifizierung/#${id}`}>{titel}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <details>
+        <summary>
+          Kompetenzen: {vorhanden.length} vorhanden, {lernen.length} zu lernen
+        </summary>
+        <p className="hinweis">Vergleich der beiden Profile, nicht der Person. Was die Person kann, klärt das Gespräch.</p>
+        {vorhanden.length > 0 && (
+          <p>
+            <b>Bringt der Beruf mit:</b> {vorhanden.join(', ')}
+          </p>
+        )}
+        <p>
+          <b>Zu lernen:</b>{' '}
+          {lernen.map(({name, von, nach}) => `${name} (${von === 0 ? 'neu' : STUFEN[von]} → ${STUFEN[nach]})`).join(', ') || 'nichts'}
+        </p>
+      </details>
+    </article>
+  );
+}
+
+/** Training people in this occupation take, each folded open to its conditions. */
+export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht[]}): ReactNode {
+  return (
+    <ul className={styles.bausteine}>
+      {liste.map(({id, titel, typ, text, dauer, voraussetzung, abschluss, foerderung}) => (
+        <li key={id}>
+          <details>
+            <summary>
+              {titel} <span className={styles.stufe}>{QUALIFIZIERUNGSTYPEN[typ]}</span>
+            </summary>
+            <p>
+              <ZitatText text={text} />
+            </p>
+            <dl className={styles.paare}>
+              <dt>Dauer</dt>
+              <dd>{dauer}</dd>
+              <dt>Voraussetzung</dt>
+              <dd>{voraussetzung}</dd>
+              <dt>Abschluss</dt>
+              <dd>{abschluss}</dd>
+              <dt>Mögliche Förderung</dt>
+              <dd>
+                {foerderung.length === 0
+                  ? 'keine hinterlegt'
+                  : foerderung.map((instrument, index) => (
+                      <span key={instrument.id}>
+                        {index > 0 && ', '}
+                        <Link to={`/qualifizierung/#${instrument.id}`}>{instrument.name}</Link>
+                      </span>
+                    ))}
+              </dd>
+            </dl>
+            <Link to={`/qualifizierung/#${id}`}>Vollständige Angaben mit Quellen</Link>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Legal basis of the occupation as a list of facts. */
+export function Ordnung({ordnung}: {ordnung: NonNullable<BerufAnsicht['ordnung']>}): ReactNode {
+  return (
+    <dl className={styles.paare}>
+      <dt>Rechtsgrundlage</dt>
+      <dd>
+        {ordnung.name} ({ordnung.kurz})
+        <Zitat id={ordnung.quelle} />
+      </dd>
+      {ordnung.geaendert && (
+        <>
+          <dt>Letzte Änderung</dt>
+          <dd>
+            <ZitatText text={ordnung.geaendert} />
+          </dd>
+        </>
+      )}
+      {ordnung.schwerpunkte && (
+        <>
+          <dt>Schwerpunkte</dt>
+          <dd>{ordnung.schwerpunkte.join(', ')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

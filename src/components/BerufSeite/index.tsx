@@ -1,0 +1,75 @@
+import type {ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import type {BerufAnsicht} from '@site/src/ansicht/beruf';
+import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
+import {useHeute} from '@site/src/hooks/useHeute';
+import Freigabe from '../Freigabe';
+import Koerper, {type KoerperInhalt} from '../Koerper';
+import Quellenliste from '../Quellenliste';
+import {ZitatRahmen} from '../Zitat';
+import {ABSCHNITTE} from './abschnitte';
+import {Kompetenzen, Taetigkeiten} from './Aufgaben';
+import Gespraech from './Gespraech';
+import Kopf from './Kopf';
+import styles from './styles.module.css';
+import Ueberblick from './Ueberblick';
+import Wandel from './Wandel';
+import {Ordnung, Qualifizierungen, Wechselkarten} from './Wechsel';
+
+interface Props {
+  beruf: BerufAnsicht;
+  /** The compiled body of the profile. */
+  inhalt: KoerperInhalt;
+  /** Anchors of all headings of the body. */
+  anker: ReadonlySet<string>;
+}
+
+/**
+ * The profile of an occupation in three depths: the first screen (30 seconds), the page (3 minutes),
+ * folded details and sources.
+ */
+export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
+  const heute = useHeute(beruf.heute);
+  useDetailsImDruck();
+  return (
+    <ZitatRahmen quellen={beruf.quellen}>
+      <article className={styles.seite}>
+        <Kopf beruf={beruf} />
+        <nav className={styles.menue} aria-label="Auf dieser Seite" data-nicht-drucken>
+          <ul>
+            {ABSCHNITTE.map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Ueberblick beruf={beruf} />
+        <Wandel beruf={beruf} inhalt={inhalt} heute={heute} anker={anker} />
+        <Koerper inhalt={inhalt} abschnitt="aufgaben-und-arbeitsalltag" />
+        <Taetigkeiten beruf={beruf} />
+        <Kompetenzen beruf={beruf} />
+        <Koerper inhalt={inhalt} abschnitt="zugang-und-ausbildung" />
+        {beruf.ordnung && <Ordnung ordnung={beruf.ordnung} />}
+        <Koerper inhalt={inhalt} abschnitt="weiterkommen-und-wechseln" />
+        <Wechselkarten wechsel={beruf.wechsel} />
+        {beruf.qualifizierungen.length > 0 && (
+          <>
+            <h3>Qualifizierung, die hier hilft</h3>
+            <Qualifizierungen liste={beruf.qualifizierungen} />
+          </>
+        )}
+        <Gespraech gespraech={beruf.gespraech} />
+        <Koerper inhalt={inhalt} abschnitt="region-ostdeutschland" />
+        <Heading as="h2" id="quellen">
+          Quellen
+        </Heading>
+        <Quellenliste quellen={beruf.quellen} />
+        <Heading as="h2" id="pruefung">
+          Stand und Prüfung
+        </Heading>
+        <Freigabe pruefung={beruf.pruefung} stand={beruf.stand} />
+      </article>
+    </ZitatRahmen>
+  );
+}

@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {DatenstandAnsicht} from '@site/src/ansicht/listen';
+import {formatDatum} from '@site/src/content/datum';
+import Seite from '../Seite';
+
+/** How old each profile is, what carries it, and what is due for review. */
+export default function DatenstandSeite({daten: {berufe, heute}}: {daten: DatenstandAnsicht}): ReactNode {
+  const abgelaufen = berufe.reduce((sum, beruf) => sum + beruf.abgelaufen, 0);
+  const geprueft = berufe.filter((beruf) => beruf.geprueft).length;
+  return (
+    <Seite titel="Datenstand" beschreibung="Stand, Belege und fällige Prüfungen je Berufsprofil.">
+      <h1>Datenstand</h1>
+      <p>
+        Diese Fassung wurde am {formatDatum(heute)} erstellt. {geprueft} von {berufe.length} Profilen sind fachlich und redaktionell
+        geprüft, die übrigen sind Entwürfe. Bei {abgelaufen} Aussagen ist die Frist abgelaufen: Sie bleiben sichtbar und sind auf den
+        Profilseiten als „zu prüfen“ gekennzeichnet.
+      </p>
+      <p className="hinweis">Geordnet nach Anteil belegter Aussagen, dünnste Belege zuerst.</p>
+      <div className="breit" role="region" aria-label="Datenstand je Berufsprofil" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Profil</th>
+              <th scope="col">Stand</th>
+              <th scope="col">Aussagen</th>
+              <th scope="col">davon mit Quelle</th>
+              <th scope="col">Frist abgelaufen</th>
+              <th scope="col">Prüfung</th>
+              <th scope="col">Nächste Prüfung</th>
+            </tr>
+          </thead>
+          <tbody>
+            {berufe.map((beruf) => (
+              <tr key={beruf.url}>
+                <th scope="row">
+                  <Link to={beruf.url}>{beruf.title}</Link>
+                </th>
+                <td>{formatDatum(beruf.stand)}</td>
+                <td>{beruf.aussagen}</td>
+                <td>{beruf.belegt}</td>
+                <td>{beruf.abgelaufen}</td>
+                <td>{beruf.geprueft ? 'geprüft' : 'Entwurf'}</td>
+                <td>{formatDatum(beruf.naechste)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Seite>
+  );
+}

@@ -1,0 +1,112 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {ThemaAnsicht} from '@site/src/ansicht/thema';
+import {formatDatum} from '@site/src/content/datum';
+import {ANFORDERUNGSNIVEAUS} from '@site/src/content/schema/werte';
+import {useHeute} from '@site/src/hooks/useHeute';
+import {AussageKarten} from '../AussageKarte';
+import Koerper, {type KoerperInhalt} from '../Koerper';
+import Leitthema from '../Leitthema';
+import Quellenliste from '../Quellenliste';
+import Trend from '../Trend';
+import {WirkungsStufe} from '../Wirkung';
+import {ZitatRahmen, ZitatText} from '../Zitat';
+import styles from './styles.module.css';
+
+interface Props {
+  thema: ThemaAnsicht;
+  inhalt: KoerperInhalt;
+  /** Anchors of the second-level headings of the body, in order. */
+  anker: ReadonlySet<string>;
+}
+
+/** Headings after which the page puts its structured parts. */
+const NACH_AUSSAGEN = 'was-geschieht';
+const NACH_BERUFEN = 'was-das-für-die-arbeit-heißt';
+const NACH_FRAGEN = 'für-die-beratung';
+
+/** A theme page: text, statements with evidence, the occupations the theme moves, questions for the talk. */
+export default function ThemaSeite({thema, inhalt, anker}: Props): ReactNode {
+  const heute = useHeute(thema.heute);
+  return (
+    <ZitatRahmen quellen={thema.quellen}>
+      <article className={styles.seite}>
+        <nav aria-label="Brotkrumen" className={styles.brotkrumen}>
+          <Link to="/themen/">Themen</Link> › <Leitthema id={thema.leitthema} className={styles.klein} />
+        </nav>
+        <h1>{thema.title}</h1>
+        <p className={styles.kurz}>{thema.kurz}</p>
+        <p className="hinweis">
+          Stand {formatDatum(thema.stand)} · <a href="#quellen">{thema.quellen.length} Quellen</a>
+        </p>
+        {[...anker].map((abschnitt) => (
+          <div key={abschnitt}>
+            <Koerper inhalt={inhalt} abschnitt={abschnitt} />
+            {abschnitt === NACH_AUSSAGEN && <AussageKarten aussagen={thema.wandel} heute={heute} />}
+            {abschnitt === NACH_BERUFEN && <Berufe thema={thema} />}
+            {abschnitt === NACH_FRAGEN && <Fragen fragen={thema.fragen} />}
+          </div>
+        ))}
+        <Heading as="h2" id="quellen">
+          Quellen
+        </Heading>
+        <Quellenliste quellen={thema.quellen} />
+      </article>
+    </ZitatRahmen>
+  );
+}
+
+function Berufe({thema}: {thema: ThemaAnsicht}): ReactNode {
+  return (
+    <>
+      <Heading as="h3" id="berufe">
+        Welche Berufe das Thema bewegt
+      </Heading>
+      <p className="hinweis">Geordnet nach Stärke der Veränderung (Einschätzung der Redaktion), darin nach Alphabet.</p>
+      <div className={styles.breit} role="region" aria-label="Berufe und Wirkung" tabIndex={0}>
+        <table className={styles.tabelle}>
+          <thead>
+            <tr>
+              <th scope="col">Beruf</th>
+              <th scope="col">Wirkung</th>
+              <th scope="col">Richtung der Aussagen</th>
+            </tr>
+          </thead>
+          <tbody>
+            {thema.berufe.map(({id, title, url, niveau, wirkung, richtungen}) => (
+              <tr key={id}>
+                <td>
+                  <Link to={url}>{title}</Link> <span className={styles.niveau}>{ANFORDERUNGSNIVEAUS[niveau]}</span>
+                </td>
+                <td data-leitthema={thema.leitthema}>
+                  <WirkungsStufe wert={wirkung} />
+                </td>
+                <td className={styles.richtungen}>
+                  {richtungen.map((richtung) => (
+                    <Trend key={richtung} wert={richtung} />
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Fragen({fragen}: {fragen: readonly string[]}): ReactNode {
+  return (
+    <section className={styles.fragen}>
+      <h3>Fragen für das Gespräch</h3>
+      <ol>
+        {fragen.map((frage) => (
+          <li key={frage}>
+            <ZitatText text={frage} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

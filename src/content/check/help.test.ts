@@ -1,0 +1,20 @@
+/** @jest-environment node */
+import {readFileSync} from 'node:fs';
+import {LOAD_RULES} from '../load/loadRules';
+import {parseMarkdown} from '../load/parseMarkdown';
+import {RULES} from '.';
+
+const path = 'docs/mitwirken/pruefungen.md';
+
+it('explains every rule in a section of its own, in order, with an example', () => {
+  const children = parseMarkdown(readFileSync(path, 'utf8'), path).body?.children ?? [];
+  const sections: {title: string; hasExample: boolean}[] = [];
+  for (const node of children) {
+    const [first] = 'children' in node ? node.children : [];
+    if (node.type === 'heading' && first?.type === 'text') sections.push({title: first.value, hasExample: false});
+    const current = sections.at(-1);
+    if (node.type === 'code' && current && /falsch[\s\S]*richtig/.test(node.value)) current.hasExample = true;
+  }
+  const ids = [...LOAD_RULES, ...RULES.map(({id}) => id)];
+  expect(sections).toEqual(ids.map((title) => ({title, hasExample: true})));
+});

@@ -1,0 +1,32 @@
+import {compareFindings, type Finding} from '../finding';
+import type {LoadedContent} from '../load';
+import {locate} from '../load/location';
+import type {CheckContext, Report, Rule} from './rule';
+import {RULES} from './rules';
+
+export {RULES};
+
+/** What a check needs to know besides the content. */
+export type CheckOptions = Pick<CheckContext, 'heute' | 'amtlicheKldb'>;
+
+/**
+ * Everything that is wrong with the content: the findings of loading plus those of all rules, in a stable order.
+ * @param options `heute` is the day to measure against; `amtlicheKldb` the official codes where the caller has them
+ */
+export function checkContent(loaded: LoadedContent, options: CheckOptions): Finding[] {
+  const context: CheckContext = {katalog: loaded.katalog, files: loaded.files, ...options};
+  const findings = RULES.flatMap((rule) => Array.from(rule.check(context), (report) => toFinding(rule, report)));
+  return [...loaded.findings, ...findings].sort(compareFindings);
+}
+
+function toFinding(rule: Rule, {file, path = [], line = 1, column = 1, message}: Report): Finding {
+  const place = path.length > 0 ? locate(file, path) : {line, column};
+  return {
+    file: file.path,
+    ...place,
+    rule: rule.id,
+    field: path.map(String).join('.'),
+    message,
+    severity: rule.severity,
+  };
+}

@@ -1,0 +1,28 @@
+import {istZitat, prosa} from '../prosa';
+import type {Rule} from '../rule';
+
+/**
+ * Gender spellings the Bundesagentur does not use: `Mechatroniker*in`, `:in`, `_in`, `Jede:r`, `MechatronikerInnen`.
+ * The capital I before a bare "n" counts only after endings of persons, so that LinkedIn and PlugIn stay possible.
+ */
+const GENDER =
+  /(?<stamm>\p{L}{2,})(?:[*:_](?<zeichen>innen|in|r|n|e|s)|(?<innen>(?<=\p{Ll})Innen)|(?<in>(?<=er|or|ist|ent|ant|eur|log|at|eut|ling)In))(?!\p{L})/gu;
+
+/** Both genders are named in the Bundesagentur's manner: `Mechatroniker/in` or both words. */
+export const gendersprache: Rule = {
+  id: 'gendersprache',
+  severity: 'error',
+  *check({files}) {
+    for (const file of files) {
+      for (const stueck of prosa(file)) {
+        if (istZitat(stueck)) continue;
+        for (const match of stueck.text.matchAll(GENDER)) {
+          const {stamm = '', zeichen, innen, in: binnenI} = match.groups ?? {};
+          const endung = (zeichen ?? innen ?? binnenI ?? '').toLowerCase();
+          const message = `Die Schreibweise „${match[0]}“ verwenden wir nicht. Schreiben Sie „${stamm}/${endung}“ oder beide Formen aus: „Beraterinnen und Berater“.`;
+          yield {file, ...stueck.ort(match.index), message};
+        }
+      }
+    }
+  },
+};

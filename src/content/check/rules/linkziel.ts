@@ -1,0 +1,69 @@
+import {visit} from 'unist-util-visit';
+import {urlOf} from '../../load/url';
+import {nearest} from '../../nearest';
+import {shorten} from '../../shorten';
+import type {Report, Rule} from '../rule';
+
+/** Pages that exist without a Markdown file. */
+export const FESTE_SEITEN = ['/', '/berufe/', '/suche/', '/qualifizierung/', '/ueber/quellen/'] as const;
+
+const ERLAUBT =
+  'Erlaubt sind https://…, http://…, mailto:…, Seiten dieser Wissensbasis (/berufe/mechatroniker/) und #abschnitt.';
+
+/** Links lead to the web, to a mail address or to a page that exists. What is not known to be harmless is an error. */
+export const linkziel: Rule = {
+  id: 'linkziel',
+  severity: 'error',
+  check({files}) {
+    const seiten = new Set([...FESTE_SEITEN, ...files.flatMap((file) => urlOf(file) ?? [])]);
+    const reports: Report[] = [];
+    for (const file of files) {
+      if (!file.body) continue;
+      visit(file.body, (node) => {
+        if (node.type !== 'link' && node.type !== 'definition') return;
+        const message = problemOf(node.url, seiten);
+        const {line, column} = node.position?.start ?? {line: 1, column: 1};
+        if (message !== undefined) reports.push({file, line, column, message});
+      });
+    }
+    return reports;
+  },
+};
+
+function problemOf(url: string, seiten: ReadonlySet<string>): string | undefined {
+  const found = `Das Linkziel „${shorten(url.replace(/[\p{Cc}\p{Cf}]/gu, '�'))}“`;
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(url)) {
+    return `${found} enthält Leerzeichen, Steuerzeichen oder einen umgekehrten Schrägstrich. ${ERLAUBT}`;
+  }
+  if (/^#./.test(url)) return undefined;
+  if (url.startsWith('//'))
+    return `${found} beginnt mit zwei Schrägstrichen. Schreiben Sie die Adresse vollständig, mit https:// am Anfang.`;
+  if (url.startsWith('/')) return innerProblem(found, url, seiten);
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+  if (scheme === undefined) return `${found} ist keine vollständige Adresse. ${ERLAUBT}`;
+  if (scheme === 'mailto:')
+    return /^mailto:[^@]+@[^@]+$/i.test(url)
+      ? undefined
+      : `${found} enthält keine E-Mail-Adresse. Beispiel: mailto:redaktion@example.org`;
+  if (scheme !== 'https:' && scheme !== 'http:') return `${found} beginnt mit „${shorten(scheme, 20)}“. ${ERLAUBT}`;
+  return webProblem(found, url);
+}
+
+function innerProblem(found: string, url: string, seiten: ReadonlySet<string>): string | undefined {
+  const path = url.split(/[?#]/)[0] ?? '';
+  if (seiten.has(path) || path.startsWith('/bilder/')) return undefined;
+  if (seiten.has(`${path}/`)) return `${found} braucht am Ende einen Schrägstrich: ${path}/`;
+  const guess = nearest(path, seiten);
+  const hint = guess === undefined ? '' : ` Meinten Sie „${guess}“?`;
+  return `${found} gibt es nicht.${hint} Der Pfad eines Profils ist /berufe/<id>/, der eines Leitthemas /themen/<leitthema>/.`;
+}
+
+function webProblem(found: string, url: string): string | undefined {
+  const address = /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  if (!address?.hostname.includes('.'))
+    return `${found} ist keine gültige Web-Adresse. Beispiel: https://www.arbeitsagentur.de/`;
+  if (address.username || address.password) {
+    return `${found} enthält einen Namen vor dem @ und kann über das Ziel täuschen. Schreiben Sie die Adresse ohne diesen Teil.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import {istZitat, prosa} from '../prosa';
+import type {Rule} from '../rule';
+import {shorten} from '../../shorten';
+import {ZITAT} from './verweisQuelle';
+
+/** Words above which a sentence is hard to follow when read aloud. */
+const MAX_WORDS = 40;
+const sentences = new Intl.Segmenter('de', {granularity: 'sentence'});
+
+/** Sentences are short enough to be understood at first reading. */
+export const satzlaenge: Rule = {
+  id: 'satzlaenge',
+  severity: 'warning',
+  *check({files}) {
+    for (const file of files) {
+      for (const stueck of prosa(file)) {
+        if (istZitat(stueck)) continue;
+        const text = stueck.text.replace(ZITAT, (zitat) => ' '.repeat(zitat.length));
+        for (const {segment, index} of sentences.segment(text)) {
+          const words = segment.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+          if (words <= MAX_WORDS) continue;
+          const message = `Der Satz „${shorten(segment, 40)}“ hat ${words} Wörter. Mehr als ${MAX_WORDS} sind schwer zu verstehen; teilen Sie ihn in zwei oder drei Sätze.`;
+          yield {file, ...stueck.ort(index), message};
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import {plainText} from '../../load/body';
+import type {SourceKind} from '../../load/sourceFile';
+import type {Rule} from '../rule';
+
+/** Words a body may have, by kind of page. */
+const GRENZEN: Partial<Record<SourceKind, {min: number; max: number}>> = {
+  beruf: {min: 500, max: 1000},
+  thema: {min: 400, max: 1000},
+};
+
+/** A profile or theme is long enough to help and short enough to be read during a talk. */
+export const textumfang: Rule = {
+  id: 'textumfang',
+  severity: 'error',
+  *check({files}) {
+    for (const file of files) {
+      const grenze = GRENZEN[file.kind];
+      if (!grenze || !file.body) continue;
+      const words = plainText(file.body)
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      if (words >= grenze.min && words <= grenze.max) continue;
+      const remedy =
+        words < grenze.min
+          ? 'Ergänzen Sie, was für die Beratung wichtig ist.'
+          : 'Kürzen Sie, was im Vorspann schon steht.';
+      const line = file.body.children[0]?.position?.start.line ?? 1;
+      const message = `Der Text unter dem Vorspann hat ${words} Wörter, erlaubt sind ${grenze.min} bis ${grenze.max}. ${remedy}`;
+      yield {file, line, message};
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type {Rule} from '../rule';
+import {unbekannte} from '../verweis';
+import {dateien, registerDatei, texteAn} from '../werte';
+
+/** Every profile that a move or a site names exists, and a move leads to another profile. */
+export const verweisBeruf: Rule = {
+  id: 'verweis-beruf',
+  severity: 'error',
+  *check({files}) {
+    const berufe = dateien(files, 'beruf');
+    const ids = new Set(berufe.map(({name}) => name));
+    const ziele = berufe.flatMap((file) => texteAn(file, 'wechsel.*.ziel'));
+    const standorte = registerDatei(files, 'standorte');
+    const stellen = [...ziele, ...(standorte ? texteAn(standorte, '*.berufe.*') : [])];
+    yield* unbekannte(stellen, {name: 'das Profil', ort: 'docs/berufe/ (die Dateinamen ohne .md)', ids});
+    for (const {file, path, value} of ziele) {
+      if (value !== file.name) continue;
+      yield {
+        file,
+        path,
+        message: `Der Wechsel führt zum selben Profil „${value}“. Nennen Sie ein anderes Ziel oder löschen Sie den Eintrag.`,
+      };
+    }
+  },
+};

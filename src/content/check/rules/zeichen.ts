@@ -1,0 +1,54 @@
+import {visit} from 'unist-util-visit';
+import type {SourceFile} from '../../load/sourceFile';
+import {placeAt} from '../prosa';
+import type {Report, Rule} from '../rule';
+import {alleTexte} from '../werte';
+
+/** Characters without a picture of their own: control, format (bidi, zero width, soft hyphen), private use, halves. */
+const VERBOTEN = /(?!\r\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD](?<![\n\t])/u;
+
+/** Text holds only characters a reader can see, so that what is reviewed is what is shown. */
+export const zeichen: Rule = {
+  id: 'zeichen',
+  severity: 'error',
+  *check({files}) {
+    for (const file of files) {
+      yield* geschrieben(file);
+      yield* umschrieben(file);
+      for (const {path, value} of alleTexte(file)) {
+        if (value.includes('\t'))
+          yield {file, path, message: 'Der Text enthält einen Tabulator. Ersetzen Sie ihn durch ein Leerzeichen.'};
+      }
+    }
+  },
+};
+
+/** Characters that stand in the file as they are. */
+function* geschrieben(file: SourceFile): Generator<Report> {
+  for (const match of file.text.matchAll(new RegExp(VERBOTEN, 'gu'))) {
+    yield {file, ...placeAt(file.text, match.index), message: message(match[0])};
+  }
+}
+
+/** Characters written in another way: `"\\u202E"` in YAML, `&#x202E;` in Markdown. */
+function* umschrieben(file: SourceFile): Generator<Report> {
+  for (const {path, value} of alleTexte(file)) {
+    const found = VERBOTEN.exec(value)?.[0];
+    if (found !== undefined && !file.text.includes(found)) yield {file, path, message: message(found)};
+  }
+  const reports: Report[] = [];
+  if (!file.body) return;
+  visit(file.body, (node) => {
+    const value = 'value' in node ? node.value : '';
+    const found = VERBOTEN.exec(value)?.[0];
+    if (found === undefined || file.text.includes(found)) return;
+    const {line, column} = node.position?.start ?? {line: 1, column: 1};
+    reports.push({file, line, column, message: message(found)});
+  });
+  yield* reports;
+}
+
+function message(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `Hier steht das unsichtbare oder nicht darstellbare Zeichen U+${code}. Löschen Sie es und tippen Sie die Stelle neu; oft kommt es mit kopiertem Text.`;
+}

@@ -1,0 +1,33 @@
+/** Last calendar day a date of any precision covers: `2026` → `2026-12-31`, `2026-02` → `2026-02-28`. */
+export function endeVon(datum: string): string {
+  const [year = '', month, day] = datum.split('-');
+  if (month === undefined) return `${year}-12-31`;
+  if (day !== undefined) return datum;
+  return `${year}-${month}-${String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
+}
+
+/** First calendar day a date of any precision covers: `2026` → `2026-01-01`. */
+export function anfangVon(datum: string): string {
+  const [year = '', month = '01', day = '01'] = datum.split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** Whether a date of any precision names a day, month or year of the calendar since 1900: not 2026-02-30, not 2026-13. */
+export function gibtEs(datum: string): boolean {
+  const [year = 0, month = 1, day = 1] = datum.split('-').map(Number);
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** Whether a period of validity is over on a day. Both are ISO dates; `heute` is a full day. */
+export function istAbgelaufen(gueltigBis: string, heute: string): boolean {
+  return endeVon(gueltigBis) < heute;
+}
+
+/** German notation by precision: `2026`, `06/2026`, `22.11.2026`. */
+export function formatDatum(datum: string): string {
+  return datum.split('-').length === 2 ? datum.split('-').reverse().join('/') : datum.split('-').reverse().join('.');
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,112 @@
+import {FORMEN} from '../schema/felder';
+import type {JsonSchema} from './jsonSchemas';
+
+/** Kinds of files in the order of the page: name of the schema, heading, where such files lie. */
+const ABSCHNITTE = [
+  ['beruf', 'Berufsprofil', 'Vorspann von `docs/berufe/<gruppe>/<id>.md`.'],
+  ['thema', 'Leitthema', 'Vorspann von `docs/themen/<leitthema>/<name>.md`.'],
+  ['seite', 'Andere Seite', 'Vorspann von `docs/mitwirken/<name>.md` und `docs/ueber/<name>.md`.'],
+  ['quellen', 'Quelle', 'Ein Eintrag in `docs/register/quellen.yaml`.'],
+  ['kompetenzen', 'Kompetenz', 'Ein Eintrag in `docs/register/kompetenzen.yaml`.'],
+  ['qualifizierungen', 'Qualifizierung', 'Ein Eintrag in `docs/register/qualifizierungen.yaml`.'],
+  ['foerderungen', 'Förderung', 'Ein Eintrag in `docs/register/foerderungen.yaml`.'],
+  ['standorte', 'Standort', 'Ein Eintrag in `docs/register/standorte.yaml`.'],
+  ['kldb', 'KldB-Nummer', 'Ein Eintrag in `docs/register/kldb.yaml`.'],
+] as const;
+
+const KOPF = `---
+title: Felder
+kurz: Alle Felder der Inhaltsdateien mit Bedeutung, erlaubten Werten und einem Beispiel.
+stand: "2026-11-22"
+reihenfolge: 30
+---
+
+Diese Seite wird mit \`npm run generate\` aus dem Datenmodell erzeugt. Änderungen von Hand gehen verloren. Felder eines Blocks oder einer Liste stehen mit einem Punkt hinter deren Namen: \`wandel.text\` ist das Feld \`text\` in jedem Eintrag der Liste \`wandel\`. „Pflicht“ gilt innerhalb des Blocks.
+`;
+
+/** The page `docs/mitwirken/felder.md`: one table for each kind of file. */
+export function fieldPage(schemas: ReadonlyMap<string, JsonSchema>): string {
+  const sections = ABSCHNITTE.map(([name, heading, place]) => {
+    const schema = schemas.get(name);
+    if (!schema) throw new Error(`No schema "${name}"`);
+    return [
+      `## ${heading}\n\n${place}\n`,
+      '| Feld | Bedeutung | Form | Pflicht | Beispiel |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows(entryOf(schema), ''),
+      '',
+    ].join('\n');
+  });
+  return [KOPF, ...sections].join('\n');
+}
+
+function rows(schema: JsonSchema, prefix: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    if (typeof value === 'boolean') return [];
+    const path = prefix ? `${prefix}.${key}` : key;
+    const required = schema.required?.includes(key) ? 'ja' : 'nein';
+    const cells = [code(path), value.description ?? '', formOf(value), required, exampleOf(value)];
+    return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`, ...rows(entryOf(value), path)];
+  });
+}
+
+/** The schema whose fields are shown below a field: of a list its entries, else itself. */
+function entryOf(schema: JsonSchema): JsonSchema {
+  return schema.type === 'array' ? itemsOf(schema) : schema;
+}
+
+function itemsOf({items}: JsonSchema): JsonSchema {
+  return typeof items === 'object' && !Array.isArray(items) ? items : {};
+}
+
+function formOf(schema: JsonSchema): string {
+  if (schema.anyOf) return schema.anyOf.map((option) => formOf(option)).join(' oder ');
+  if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ');
+  if (schema.const !== undefined) return code(String(schema.const));
+  switch (schema.type) {
+    case 'array':
+      return listForm(schema);
+    case 'object':
+      return 'Block';
+    case 'boolean':
+      return '`true` oder `false`';
+    case 'integer':
+      return `ganze Zahl${bounds(schema.minimum, schema.maximum)}`;
+    case 'number':
+      return `Zahl${bounds(schema.minimum, schema.maximum)}`;
+    default:
+      return textForm(schema);
+  }
+}
+
+function listForm(schema: JsonSchema): string {
+  const entry = itemsOf(schema);
+  const count = bounds(schema.minItems, schema.maxItems);
+  return entry.type === 'object' ? `Liste von Blöcken${count}` : `Liste${count}; je Eintrag: ${formOf(entry)}`;
+}
+
+function textForm({pattern, minLength, maxLength}: JsonSchema): string {
+  const named = Object.entries(FORMEN).find(([name, {pattern: own}]) => name !== 'einzeilig' && own.source === pattern);
+  return named ? named[1].text.replace(/"[^"]+"/g, code) : `Text${bounds(minLength, maxLength, ' Zeichen')}`;
+}
+
+function bounds(min: number | undefined, max: number | undefined, unit = ''): string {
+  const number = (value: number) => value.toLocaleString('de', {useGrouping: false});
+  const least = min === undefined ? undefined : number(min);
+  const most = max === undefined || max >= Number.MAX_SAFE_INTEGER ? undefined : number(max);
+  if (least !== undefined && most !== undefined) return `, ${least} bis ${most}${unit}`;
+  if (least !== undefined) return `, mindestens ${least}${unit}`;
+  return most === undefined ? '' : `, höchstens ${most}${unit}`;
+}
+
+/** The example as an author writes it, on one line. */
+function exampleOf({examples}: JsonSchema): string {
+  if (!Array.isArray(examples) || examples.length === 0) return '';
+  const value: unknown = examples[0];
+  if (Array.isArray(value)) return code(`[${value.map(String).join(', ')}]`);
+  return code(typeof value === 'string' && /^\d/.test(value) ? `"${value}"` : String(value));
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

@@ -1,0 +1,30 @@
+import {parse} from 'yaml';
+import * as z from 'zod';
+import {berufSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+
+/** A JSON Schema as far as our content model uses it. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** JSON Schemas of all kinds of content files by name (`beruf`, `quellen` …), for editors and for the field table. */
+export function jsonSchemas(): Map<string, JsonSchema> {
+  const register = Object.entries(REGISTER).map(([name, entry]): [string, z.ZodType] => [name, z.array(entry)]);
+  const schemas = new Map<string, z.ZodType>([
+    ['beruf', berufSchema],
+    ['thema', themaSchema],
+    ['seite', seiteSchema],
+    ...register,
+  ]);
+  return new Map([...schemas].map(([name, schema]) => [name, toJsonSchema(schema)]));
+}
+
+/** Turns our `beispiel`, YAML as an author writes it, into the `examples` that editors show. */
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    override: ({jsonSchema}) => {
+      const beispiel = jsonSchema['beispiel'];
+      if (typeof beispiel !== 'string') return;
+      delete jsonSchema['beispiel'];
+      jsonSchema.examples = [parse(beispiel)];
+    },
+  });
+}

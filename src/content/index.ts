@@ -1,0 +1,4 @@
+export {checkContent} from './check';
+export {compareFindings, type Finding, type Severity} from './finding';
+export type {Abschnitt, Beruf, Katalog, Register, Seite, Thema} from './katalog';
+export {loadContent, type LoadedContent} from './load';

@@ -1,0 +1,70 @@
+import type {
+  Anforderungsniveau,
+  BerufVorspann,
+  Foerderung,
+  KldbEintrag,
+  Kompetenz,
+  Qualifizierung,
+  Quelle,
+  SeiteVorspann,
+  Standort,
+  ThemaVorspann,
+} from './schema';
+
+/** One part of a Markdown body: a heading with the plain text below it, up to the next heading. */
+export interface Abschnitt {
+  ueberschrift: string;
+  /** Heading level: 2 or 3. */
+  ebene: number;
+  /** Id of the heading on the page. */
+  anker: string;
+  /** Text without markup and citations, paragraphs separated by a line break. */
+  text: string;
+}
+
+/** What every page made from a Markdown file has. */
+interface SeitenDaten {
+  /** Path of the file relative to the project folder. */
+  datei: string;
+  /** Address on the site, beginning and ending with `/`. */
+  url: string;
+  abschnitte: Abschnitt[];
+  /** Source ids cited in the body, in order of first appearance. */
+  zitate: string[];
+}
+
+/** An occupational profile. */
+export interface Beruf extends BerufVorspann, SeitenDaten {
+  /** Requirement level, the last digit of `kldb`. */
+  anforderungsniveau: Anforderungsniveau;
+}
+
+/** A theme page; `index.md` of a theme's folder is the theme's entry page. */
+export interface Thema extends ThemaVorspann, SeitenDaten {
+  id: string;
+}
+
+/** Any other page. */
+export interface Seite extends SeiteVorspann, SeitenDaten {
+  id: string;
+  bereich: 'mitwirken' | 'ueber';
+}
+
+/** The registers, by id (`kldb`: by code). */
+export interface Register {
+  quellen: ReadonlyMap<string, Quelle>;
+  kompetenzen: ReadonlyMap<string, Kompetenz>;
+  qualifizierungen: ReadonlyMap<string, Qualifizierung>;
+  foerderungen: ReadonlyMap<string, Foerderung>;
+  standorte: ReadonlyMap<string, Standort>;
+  kldb: ReadonlyMap<string, KldbEintrag>;
+}
+
+/** Everything experts wrote, typed. What the rest of the product works with. */
+export interface Katalog {
+  /** Profiles, by German alphabetical order of their titles. */
+  berufe: Beruf[];
+  themen: Thema[];
+  seiten: Seite[];
+  register: Register;
+}

@@ -1,0 +1,81 @@
+import type {Abschnitt, Beruf, Katalog, Register, Seite, Thema} from '../katalog';
+import {berufSchema, REGISTER, seiteSchema, themaSchema, type RegisterName} from '../schema';
+import {abschnitteOf, zitateOf} from './body';
+import {niveauOf} from './niveau';
+import type {SourceFile} from './sourceFile';
+import {urlOf} from './url';
+
+/** Order of the German alphabet, the same on every machine. */
+const collator = new Intl.Collator('de', {numeric: true});
+
+/**
+ * Builds the catalogue from the files that keep to their schema; the others are left out
+ * (their findings stop a production build, and a development server shows what is well).
+ */
+export function buildKatalog(files: readonly SourceFile[]): Katalog {
+  const berufe: Beruf[] = [];
+  const themen: Thema[] = [];
+  const seiten: Seite[] = [];
+  for (const file of files) {
+    if (file.kind === 'beruf') berufe.push(...berufOf(file));
+    else if (file.kind === 'thema') themen.push(...themaOf(file));
+    else if (file.kind !== 'register') seiten.push(...seiteOf(file, file.kind));
+  }
+  berufe.sort((a, b) => collator.compare(a.title, b.title));
+  const byOrder = (a: Thema | Seite, b: Thema | Seite) =>
+    (a.reihenfolge ?? 999) - (b.reihenfolge ?? 999) || collator.compare(a.title, b.title);
+  return {berufe, themen: themen.sort(byOrder), seiten: seiten.sort(byOrder), register: registerOf(files)};
+}
+
+function pageOf(file: SourceFile): {datei: string; url: string; abschnitte: Abschnitt[]; zitate: string[]} {
+  const {body} = file;
+  return {
+    datei: file.path,
+    url: urlOf(file) ?? '/',
+    abschnitte: body ? abschnitteOf(body) : [],
+    zitate: body ? zitateOf(body) : [],
+  };
+}
+
+function berufOf(file: SourceFile): Beruf[] {
+  const result = berufSchema.safeParse(file.yaml?.data);
+  if (!result.success) return [];
+  const anforderungsniveau = niveauOf(result.data.kldb);
+  return anforderungsniveau === undefined ? [] : [{...result.data, ...pageOf(file), anforderungsniveau}];
+}
+
+function themaOf(file: SourceFile): Thema[] {
+  const result = themaSchema.safeParse(file.yaml?.data);
+  if (!result.success) return [];
+  return [{...result.data, id: file.name === 'index' ? file.folder : file.name, ...pageOf(file)}];
+}
+
+function seiteOf(file: SourceFile, bereich: Seite['bereich']): Seite[] {
+  const result = seiteSchema.safeParse(file.yaml?.data);
+  if (!result.success) return [];
+  return [{...result.data, id: file.name, bereich, ...pageOf(file)}];
+}
+
+function registerOf(files: readonly SourceFile[]): Register {
+  const entries = <T>(
+    name: RegisterName,
+    schema: {safeParse(value: unknown): {success: true; data: T} | {success: false}},
+  ): T[] => {
+    const data = files.find((file) => file.kind === 'register' && file.name === name)?.yaml?.data;
+    if (!Array.isArray(data)) return [];
+    return data.flatMap((entry) => {
+      const result = schema.safeParse(entry);
+      return result.success ? [result.data] : [];
+    });
+  };
+  const byId = <T extends {id: string}>(list: T[]): ReadonlyMap<string, T> =>
+    new Map(list.map((entry) => [entry.id, entry]));
+  return {
+    quellen: byId(entries('quellen', REGISTER.quellen)),
+    kompetenzen: byId(entries('kompetenzen', REGISTER.kompetenzen)),
+    qualifizierungen: byId(entries('qualifizierungen', REGISTER.qualifizierungen)),
+    foerderungen: byId(entries('foerderungen', REGISTER.foerderungen)),
+    standorte: byId(entries('standorte', REGISTER.standorte)),
+    kldb: new Map(entries('kldb', REGISTER.kldb).map((entry) => [entry.code, entry])),
+  };
+}

@@ -1,0 +1,94 @@
+import type {Nodes, Root} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import type {Finding} from '../finding';
+import {shorten} from '../shorten';
+import {parseYaml} from './parseYaml';
+import type {YamlSource} from './sourceFile';
+
+/** A Markdown file taken apart. `body` is absent when it could not be read. */
+export interface ParsedMarkdown {
+  yaml?: YamlSource;
+  body?: Root;
+  findings: Finding[];
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*$/m;
+/** Lists and quotations inside each other, above which the body is refused. */
+const MAX_DEPTH = 12;
+/** Markers at the start of one line above which parsing itself would take long; below it, code blocks may hold them. */
+const MAX_MARKERS = 100;
+const processor = unified().use(remarkParse).use(remarkGfm);
+
+/**
+ * Splits a Markdown file into YAML front matter and CommonMark body (with GitHub tables and lists).
+ * Only a plain `---` opens front matter: forms such as `---js`, which other readers execute, are refused.
+ * Positions in the body, offsets included, are positions in the file.
+ */
+export function parseMarkdown(text: string, file: string): ParsedMarkdown {
+  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
+  if (match?.index !== 0) {
+    const {body, findings} = parseBody(text, file);
+    const finding = fileFinding(file, 1, 'vorspann', frontMatterProblem(text));
+    return {...(body ? {body} : {}), findings: [finding, ...findings]};
+  }
+  const {yaml, findings} = parseYaml(match[1] ?? '', file, 1);
+  // Blanking the front matter instead of cutting it keeps every position in the body true for the file.
+  const parsed = parseBody(match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), file);
+  return {
+    ...(yaml ? {yaml} : {}),
+    ...(parsed.body ? {body: parsed.body} : {}),
+    findings: [...findings, ...parsed.findings],
+  };
+}
+
+function frontMatterProblem(text: string): string {
+  const first = text.slice(0, text.search(/\r?\n|$/));
+  if (/^---\s*\S/.test(first)) {
+    return `Der Vorspann beginnt mit „${shorten(first, 40)}“. Erlaubt ist nur YAML: Die erste Zeile besteht aus genau drei Bindestrichen „---“ ohne Zusatz.`;
+  }
+  return text.startsWith('---')
+    ? 'Der Vorspann ist nicht geschlossen. Setzen Sie nach dem letzten Feld eine Zeile mit genau drei Bindestrichen „---“.'
+    : 'Der Vorspann fehlt. Die Datei beginnt mit einer Zeile „---“, darunter stehen die Felder, darunter wieder „---“.';
+}
+
+function parseBody(text: string, file: string): {body?: Root; findings: Finding[]} {
+  const tooDeep = (line: number) => ({
+    findings: [
+      fileFinding(
+        file,
+        line,
+        'verschachtelung',
+        `Listen, Zitate oder Hervorhebungen sind zu tief ineinander verschachtelt; erlaubt sind ${MAX_DEPTH} Ebenen. Schreiben Sie den Text flacher.`,
+      ),
+    ],
+  });
+  const line = text.split('\n').findIndex((row) => containerDepth(row) > MAX_MARKERS);
+  if (line >= 0) return tooDeep(line + 1);
+  const body = processor.parse(text);
+  // Twice the depth: a list is two nodes deep, a list and its item.
+  const deep = firstDeeperThan(body, 2 * MAX_DEPTH);
+  return deep ? tooDeep(deep.position?.start.line ?? 1) : {body, findings: []};
+}
+
+/** How many quotations and list items a line opens; thematic breaks and table rules open none. */
+function containerDepth(row: string): number {
+  const markers = /^(?:\s*(?:>|(?:[-+*]|\d{1,9}[.)])\s))*/.exec(row)?.[0] ?? '';
+  return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+
+/** The first node below `depth` levels of the tree. Iterative, because a deep tree is what it looks for. */
+function firstDeeperThan(root: Root, depth: number): Nodes | undefined {
+  const open: {node: Nodes; level: number}[] = [{node: root, level: 0}];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const {node, level} = next;
+    if (level > depth) return node;
+    if ('children' in node) for (const child of node.children) open.push({node: child, level: level + 1});
+  }
+  return undefined;
+}
+
+function fileFinding(file: string, line: number, rule: string, message: string): Finding {
+  return {file, line, column: 1, rule, field: '', message, severity: 'error'};
+}

@@ -1,0 +1,89 @@
+import {lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Finding} from '../finding';
+import {parseMarkdown} from './parseMarkdown';
+import {parseYaml} from './parseYaml';
+import {MAX_BYTES, placeOf} from './places';
+import type {SourceFile} from './sourceFile';
+
+/** All files below `docs/`, parsed as far as they can be, and what is wrong with them as files. */
+export interface Tree {
+  files: SourceFile[];
+  findings: Finding[];
+}
+
+/** Files of operating systems and version control that are nobody's content; a leading dot is never content. */
+const isIgnored = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
+
+/** Reads everything below `<rootDir>/docs`. The only function of the product that reads content files. */
+export function readTree(rootDir: string): Tree {
+  const tree: Tree = {files: [], findings: []};
+  readFolder(rootDir, 'docs', tree);
+  return tree;
+}
+
+function readFolder(rootDir: string, folder: string, tree: Tree): void {
+  for (const name of readdirSync(join(rootDir, folder)).sort()) {
+    if (isIgnored(name)) continue;
+    const path = `${folder}/${name}`;
+    const stat = lstatSync(join(rootDir, path));
+    if (stat.isDirectory()) readFolder(rootDir, path, tree);
+    else if (stat.isFile()) readOne(rootDir, path, stat.size, tree);
+    else
+      tree.findings.push(
+        fileFinding(
+          path,
+          'datei-art',
+          'Verknüpfungen auf andere Dateien sind nicht erlaubt. Legen Sie eine echte Datei an.',
+        ),
+      );
+  }
+}
+
+function readOne(rootDir: string, path: string, size: number, tree: Tree): void {
+  const place = placeOf(path);
+  if ('rule' in place) {
+    tree.findings.push(fileFinding(path, place.rule, place.message));
+    return;
+  }
+  const limit = place.kind === 'register' ? MAX_BYTES.yaml : MAX_BYTES.md;
+  if (size > limit) {
+    const message = `Die Datei ist ${(size / 1000).toLocaleString('de')} kB groß, erlaubt sind ${(limit / 1000).toLocaleString('de')} kB. Teilen Sie den Text auf oder entfernen Sie eingefügte Daten.`;
+    tree.findings.push(fileFinding(path, 'datei-groesse', message));
+    return;
+  }
+  const text = decode(readFileSync(join(rootDir, path)));
+  if (text === undefined) {
+    tree.findings.push(
+      fileFinding(
+        path,
+        'datei-art',
+        'Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.',
+      ),
+    );
+    return;
+  }
+  const file: SourceFile = {path, kind: place.kind, name: place.name, folder: place.folder, text};
+  if (place.kind === 'register') {
+    const {yaml, findings} = parseYaml(text, path, 0);
+    tree.files.push(yaml ? {...file, yaml} : file);
+    tree.findings.push(...findings);
+  } else {
+    const {yaml, body, findings} = parseMarkdown(text, path);
+    tree.files.push({...file, ...(yaml ? {yaml} : {}), ...(body ? {body} : {})});
+    tree.findings.push(...findings);
+  }
+}
+
+/** The text without byte order mark, or undefined when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function fileFinding(file: string, rule: string, message: string): Finding {
+  return {file, line: 1, column: 1, rule, field: '', message, severity: 'error'};
+}

@@ -1,0 +1,15 @@
+import type {SourceFile} from './sourceFile';
+
+/** Address of the page a Markdown file becomes; undefined for registers, which are shown by generated pages. */
+export function urlOf({kind, name, folder}: Pick<SourceFile, 'kind' | 'name' | 'folder'>): string | undefined {
+  switch (kind) {
+    case 'beruf':
+      return `/berufe/${name}/`;
+    case 'thema':
+      return name === 'index' ? `/themen/${folder}/` : `/themen/${folder}/${name}/`;
+    case 'register':
+      return undefined;
+    default:
+      return name === 'index' ? `/${kind}/` : `/${kind}/${name}/`;
+  }
+}

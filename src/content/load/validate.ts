@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type {Finding} from '../finding';
+import {berufSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+import {describeIssue} from './issueText';
+import {locate} from './location';
+import type {SourceFile} from './sourceFile';
+
+/** The schema of a file by its kind; a register is a list of entries. */
+export function schemaOf(file: SourceFile): z.ZodType {
+  switch (file.kind) {
+    case 'beruf':
+      return berufSchema;
+    case 'thema':
+      return themaSchema;
+    case 'register':
+      return z.array(registerEntry(file.name));
+    default:
+      return seiteSchema;
+  }
+}
+
+function registerEntry(name: string): z.ZodType {
+  for (const [key, schema] of Object.entries(REGISTER)) if (key === name) return schema;
+  throw new Error(`No register "${name}"`);
+}
+
+/** Checks one file against its schema. Returns its findings; none means `file.yaml.data` has the schema's shape. */
+export function validate(file: SourceFile): Finding[] {
+  if (!file.yaml) return [];
+  const schema = schemaOf(file);
+  const result = schema.safeParse(file.yaml.data, {reportInput: true});
+  if (result.success) return [];
+  const findings = new Map<string, Finding>();
+  for (const issue of result.error.issues) {
+    for (const {path, rule, message} of describeIssue(schema, issue)) {
+      const field = path.map(String).join('.');
+      // A value may break several limits at once; the first one says enough.
+      if (findings.has(field)) continue;
+      const place = locate(file, path, rule === 'feld-unbekannt');
+      findings.set(field, {file: file.path, ...place, rule, field, message, severity: 'error'});
+    }
+  }
+  return [...findings.values()];
+}

@@ -1,0 +1,14 @@
+import {useEffect, useState} from 'react';
+
+/**
+ * The current day as `YYYY-MM-DD`: the day of the build first (so that server and browser agree), then the reader's own.
+ * An offline copy that is a year old thus shows a year of expired statements.
+ */
+export function useHeute(tagDesBaus: string): string {
+  const [heute, setHeute] = useState(tagDesBaus);
+  useEffect(() => {
+    const lokal = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(new Date());
+    if (lokal > tagDesBaus) setHeute(lokal);
+  }, [tagDesBaus]);
+  return heute;
+}

@@ -1,0 +1,19 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {writeServiceWorker} from '../offline/writeServiceWorker';
+import {writeOpenData} from '../open-data/writeOpenData';
+import {today} from '../today';
+
+/**
+ * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
+ * different plugins at the same time, and the service worker must see all files.
+ */
+export default function deliveryPlugin({siteDir, baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'delivery',
+    getClientModules: () => ['../offline/registerServiceWorker.ts'],
+    async postBuild({outDir}) {
+      await writeOpenData(siteDir, outDir, today());
+      await writeServiceWorker(outDir, baseUrl);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import docsPlugin, {validateOptions, type LoadedContent as DocsContent, type PluginOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import {formatReport} from '../../content/check/format';
+import {checkContent, loadContent, type Katalog} from '../../content';
+import {today} from '../today';
+import {pageRoutes} from './pageRoutes';
+import {viewData} from './viewData';
+
+export {validateOptions};
+
+/**
+ * The official docs plugin, given what it cannot know: the checked catalogue.
+ * A build with errors in the content fails with the same report as `npm run check`; the development server prints it and
+ * goes on with what is valid. Pages of profiles and themes get their resolved data as a prop; list pages get routes.
+ */
+export default async function docsWithCatalogue(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
+  const heute = today();
+  const load = (): Katalog => {
+    const loaded = loadContent(context.siteDir);
+    const findings = checkContent(loaded, {heute});
+    const errors = findings.filter(({severity}) => severity === 'error');
+    if (errors.length > 0) {
+      const report = formatReport(errors);
+      if (process.env['NODE_ENV'] === 'production') throw new Error(`\n${report}`);
+      console.error(report);
+    }
+    return loaded.katalog;
+  };
+  let katalog = load();
+  const plugin = await docsPlugin(context, options);
+  return {
+    ...plugin,
+    getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), `${context.siteDir}/docs/register/*.yaml`],
+    async loadContent() {
+      katalog = load();
+      return plugin.loadContent?.() as Promise<DocsContent>;
+    },
+    async contentLoaded({content, actions}) {
+      const data = await viewData(katalog, heute, (name, value) => actions.createData(name, JSON.stringify(value)));
+      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(route, data.byUrl));
+      await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
+      for (const route of pageRoutes(data)) actions.addRoute(route);
+    },
+  };
+}
+
+/** Adds the page's data module to every route that has one, however deep the docs plugin nests it. */
+function withData(route: RouteConfig, byUrl: ReadonlyMap<string, string>): RouteConfig {
+  const data = byUrl.get(route.path);
+  return {
+    ...route,
+    ...(data ? {modules: {...route.modules, daten: data}} : {}),
+    ...(route.routes ? {routes: route.routes.map((child) => withData(child, byUrl))} : {}),
+  };
+}

@@ -1,0 +1,11 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {loadContent} from '../../content';
+import {openData} from './openData';
+
+/** Writes the machine-readable catalogue to `<outDir>/daten/berufe.json`. */
+export async function writeOpenData(siteDir: string, outDir: string, heute: string): Promise<void> {
+  const folder = join(outDir, 'daten');
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'berufe.json'), `${JSON.stringify(openData(loadContent(siteDir).katalog, heute))}\n`);
+}

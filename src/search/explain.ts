@@ -1,0 +1,109 @@
+import {excerptRange, shortened} from './excerpt';
+import type {QueryWord} from './expand';
+import type {LoadedIndex} from './loaded';
+import {findSpans, segments, type Span} from './marks';
+import type {Evidence, Ranked} from './rank';
+import type {GrundArt, Segment, SuchDokument, Treffer} from './types';
+
+/** What readers call each kind of evidence. */
+const LABELS: Readonly<Record<GrundArt, string>> = {
+  titel: 'Titel',
+  frueher: 'frühere Bezeichnung',
+  umgangssprachlich: 'umgangssprachliche Bezeichnung',
+  teilgebiet: 'engere Bezeichnung',
+  englisch: 'englische Bezeichnung',
+  abkuerzung: 'Abkürzung',
+  code: 'KldB-Code',
+  kompetenz: 'Kompetenz',
+  taetigkeit: 'Tätigkeit',
+  thema: 'Thema',
+  aussage: 'Aussage zum Wandel',
+  text: 'Text',
+};
+
+interface EvidenceText {
+  text: string;
+  art: GrundArt;
+  ueberschrift?: string | undefined;
+  url?: string | undefined;
+}
+
+function evidenceText({names, passages}: LoadedIndex, {field, entry}: Evidence, doc: SuchDokument): EvidenceText {
+  const found = field === 'names' ? names.entries[entry] : passages.entries[entry];
+  return found ?? {text: doc.title, art: 'titel'};
+}
+
+/** The stretch of a text around its first match. */
+function excerpt(text: string, spans: readonly Span[]): Segment[] {
+  const {from, to} = excerptRange(text, spans[0]?.start ?? 0);
+  return segments(text, spans, from, to);
+}
+
+/** The beginning of the summary. */
+function summary({kurz}: SuchDokument, query: readonly QueryWord[]): Segment[] {
+  const {from, to} = excerptRange(kurz, 0);
+  const shown = kurz.slice(from, to);
+  return segments(shown, findSpans(shown, query));
+}
+
+/** "Schreibweise angepasst: zerspannung → zerspanung" for the first word that was found by a similar spelling. */
+function spellingNote(anfrage: string, text: string, spans: readonly Span[]): string | undefined {
+  const span = spans.find(({match}) => match.kind === 'typo');
+  if (!span) return undefined;
+  const typed = anfrage.slice(span.queryWord.start, span.queryWord.end);
+  const meant = text.slice(span.start, span.end);
+  return `Schreibweise angepasst: ${typed} → ${typed === typed.toLowerCase() ? meant.toLowerCase() : meant}`;
+}
+
+function reason({text, art, ueberschrift}: EvidenceText, note: string | undefined): string {
+  if (note !== undefined && art === 'titel') return note;
+  const longText = art === 'aussage' || art === 'text';
+  const source = longText ? ueberschrift : text;
+  const found = source === undefined ? LABELS[art] : `${shortened(source)} (${LABELS[art]})`;
+  return [`gefunden über: ${found}`, ...(note === undefined ? [] : [note])].join('; ');
+}
+
+function hit(doc: SuchDokument, score: number): Pick<Treffer, 'id' | 'typ' | 'title' | 'url' | 'kldb' | 'score'> {
+  const {id, typ, title, url, kldb} = doc;
+  return {
+    id,
+    typ,
+    title,
+    url,
+    ...(kldb === undefined ? {} : {kldb}),
+    score: Math.min(1, Math.round(score * 1e4) / 1e4),
+  };
+}
+
+/** Turns a ranked page into a hit that says why it was found. */
+export function explain(
+  index: LoadedIndex,
+  anfrage: string,
+  query: readonly QueryWord[],
+  {score, evidence}: Ranked,
+  doc: SuchDokument,
+): Treffer {
+  const found = evidenceText(index, evidence, doc);
+  const spans = findSpans(found.text, query);
+  const basis = hit(doc, score);
+  return {
+    ...basis,
+    url: found.url ?? basis.url,
+    grund: reason(found, spellingNote(anfrage, found.text, spans)),
+    grundArt: found.art,
+    titel: segments(doc.title, found.art === 'titel' ? spans : findSpans(doc.title, query)),
+    auszug: found.art === 'titel' ? summary(doc, query) : excerpt(found.text, spans),
+  };
+}
+
+/** Turns a page found by its KldB code into a hit. */
+export function explainCode(doc: SuchDokument, digits: string): Treffer {
+  const kldb = doc.kldb ?? '';
+  return {
+    ...hit(doc, digits.padStart(kldb.length, '0') === kldb ? 1 : 0.9),
+    grund: `gefunden über: KldB ${kldb} (${LABELS.code})`,
+    grundArt: 'code',
+    titel: segments(doc.title, []),
+    auszug: summary(doc, []),
+  };
+}

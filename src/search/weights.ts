@@ -1,0 +1,119 @@
+import type {AbsatzArt, NamensArt, StichwortArt, SuchTyp} from './types';
+
+/** Version of the serialised index. Raise it whenever analysis, entries or codec change. */
+export const FORMAT = 1;
+
+/** How a term of the index relates to the word of the text it came from; also the FlexSearch score slot. */
+export const SLOT = {word: 0, variant: 1, head: 2, modifier: 3} as const;
+export type Slot = (typeof SLOT)[keyof typeof SLOT];
+
+/** Size limits that keep every query short, however long its text. */
+export const LIMITS = {
+  /** Characters of a query that are read. */
+  queryLength: 300,
+  /** Words of a query that are searched. */
+  queryWords: 12,
+  /** Letters of a word that are compared. */
+  wordLength: 60,
+  /** Terms a last (still growing) word may expand to, and any other word. */
+  lastWordTerms: 48,
+  otherWordTerms: 16,
+  /** Terms of the vocabulary looked at for one beginning. */
+  scannedTerms: 4000,
+  /** Similar spellings taken for one unknown word. */
+  spellings: 24,
+  /** Letters that an otherwise unknown word must share with a name at its end, or else at its beginning. */
+  sharedEnding: 6,
+  sharedBeginning: 5,
+  /** Hits and suggestions by default. */
+  hits: 10,
+  suggestions: 5,
+  /** Characters of an excerpt and of a quoted text inside a reason. */
+  excerpt: 200,
+  quote: 80,
+} as const;
+
+/**
+ * Weights of the ranking, tuned on the development half of the occupational corpus (scripts/bench/search.ts).
+ * All are factors between 0 and 1 unless said otherwise.
+ */
+export const WEIGHTS = {
+  /** Names: whole word, hyphenated variant, head of a compound, other part of a compound. */
+  nameSlots: [1, 0.8, 0.75, 0.52],
+  /** Descriptors and running text, same order. */
+  passageSlots: [1, 0.9, 0.5, 0.47],
+
+  /** A beginning of the last word ("zerspan") and of another word. */
+  prefixLast: 0.93,
+  prefixOther: 0.37,
+  /** Exponent: how much a long rest after a typed beginning lowers it. */
+  prefixRest: 0.35,
+  /** Beginnings that only occur in running text. */
+  prefixPassage: 0.9,
+  /** A word that contains the typed one somewhere ("zellfertigung" in "batteriezellfertigung"). */
+  infix: 0.75,
+  /** One, two and three edits. */
+  typo: [1, 0.72, 0.62, 0.5],
+  /** Two edits in a short word. */
+  typoShort: 0.43,
+  /** A typo in the first letter is rarer. */
+  typoFirstLetter: 0.85,
+  /** Similar spellings that only occur in running text. */
+  typoPassage: 0.8,
+  /** Edits for each letter up to which a similar spelling is believed more than two known ends of a compound. */
+  trustedEdits: 1 / 6,
+  /** Longest known beginning of an unknown word. */
+  beginning: 0.5,
+  /** Long form of an abbreviation. */
+  longForm: 0.9,
+  /** Neighbouring words written together. */
+  joined: 0.98,
+  /** Known parts of an unknown compound; of one with a similar spelling; of one with known continuations. */
+  part: 0.85,
+  partBesideSpelling: 0.25,
+  partBesidePrefix: 0.5,
+
+  /** Share of a name's score that does not depend on how much of the name the query covers. */
+  uncovered: 0.26,
+  /** Bonus when query and name cover each other. */
+  exactName: 0.36,
+  /** From this coverage on a name counts as fully covered. */
+  fullCoverage: 0.95,
+  /** Upper bound of a term's information. */
+  maxInformation: 9.5,
+
+  /** Weight of descriptors and running text beside names. */
+  passages: 0.4,
+  /** How much that weight grows when no name covers a query of three or more words. */
+  passagesLongQuery: 1.5,
+  /** Share of the best single passage in the passage score; the rest counts words scattered over the page. */
+  samePassage: 0.4,
+
+  /** Kinds of evidence. */
+  names: {
+    titel: 1,
+    frueher: 0.99,
+    umgangssprachlich: 0.99,
+    teilgebiet: 0.99,
+    englisch: 0.97,
+    abkuerzung: 0.97,
+  } satisfies Record<NamensArt, number>,
+  passageKinds: {
+    kompetenz: 1,
+    taetigkeit: 1,
+    thema: 1,
+    aussage: 0.95,
+    text: 0.9,
+  } satisfies Record<StichwortArt | AbsatzArt, number>,
+  /** Kinds of pages: at equal evidence profiles come first. */
+  pages: {
+    beruf: 1,
+    thema: 0.97,
+    qualifizierung: 0.97,
+    foerderung: 0.97,
+    beratung: 0.97,
+    region: 0.97,
+    glossar: 0.97,
+    aktuelles: 0.96,
+  } satisfies Record<SuchTyp, number>,
+} as const;
