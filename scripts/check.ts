@@ -4,8 +4,13 @@ import {checkContent, loadContent} from '../src/content';
 import {formatReport} from '../src/content/check/format';
 import {officialCodes} from '../src/content/check/officialCodes';
 
-/** `npm run check [-- --json]`: checks all content of the project folder it is started in; exit code 1 on any error. */
+/** `npm run check [-- --json]`: checks all content of the project folder it is started in; exit code 1 on any error, 2 without content. */
 function main(): void {
+  if (!existsSync('docs')) {
+    console.error('Hier gibt es keinen Ordner docs/. Starten Sie die Prüfung im Projektordner.');
+    process.exitCode = 2;
+    return;
+  }
   const list = process.env['KLDB_DATEI'] ?? resolve('../shared/data/kldb2010.tsv');
   const amtlicheKldb = existsSync(list) ? officialCodes(readFileSync(list, 'utf8')) : undefined;
   if (!amtlicheKldb) {

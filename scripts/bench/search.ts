@@ -10,7 +10,7 @@ import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {Document} from 'flexsearch';
-import {buildIndex, loadIndex, type SuchDokument} from '../../src/search';
+import {buildIndex, loadIndex, type SuchDokument, type SuchIndexDaten} from '../../src/search';
 
 interface Query {
   text: string;
@@ -160,7 +160,7 @@ function main(): void {
   const json = JSON.stringify(buildIndex(docs));
   const build = cpu(buildStart);
   const loadStart = process.cpuUsage();
-  const suche = loadIndex(JSON.parse(json));
+  const suche = loadIndex(JSON.parse(json) as SuchIndexDaten);
   const load = cpu(loadStart);
   const ours = measure((query) => suche.suche(query, {limit: DEPTH}).treffer.map(({id}) => id), queries);
   if (values.fehler !== undefined) {

@@ -1,5 +1,5 @@
 import type {Quelle} from '../content/schema';
-import {ohneZitate, texteIn, zitateIn} from '../content/zitate';
+import {texteIn, zitateIn} from '../content/zitate';
 
 /** A source with its number on the page. */
 export interface QuelleAnsicht extends Quelle {
@@ -20,8 +20,27 @@ export function nummeriere(ids: readonly string[], register: ReadonlyMap<string,
   return ids.flatMap((id) => register.get(id) ?? []).map((quelle, index) => ({...quelle, nummer: index + 1}));
 }
 
-/** How a source is named in a line below a statement: publisher and year. */
+/** Longer titles of laws give way to their publisher in a short reference. */
+const KURZER_TITEL = 60;
+
+/** An abbreviation in brackets at the end of a law's title: "Verordnung … (IndMetAusbV 2007)". */
+const GESETZ = /\((\p{Lu}[\p{L}-]{2,20}(?: \d{4})?)\)$/u;
+
+/** An abbreviation in brackets at the end of a single publisher's name: "Institut … (IAB)". */
+const HERAUSGEBER = /^[^/,]+ \(([\p{L}-]{2,6})\)$/u;
+
+/** How a source is named in a line below a statement: law by its short name, all others by publisher and year. */
 export function kurzbeleg(quelle: Quelle): string {
-  const jahr = quelle.datum?.slice(0, 4) ?? 'ohne Datum';
-  return `${ohneZitate(quelle.herausgeber)}, ${jahr}${quelle.zitiert_nach ? ` (nach ${quelle.zitiert_nach.herausgeber})` : ''}`;
+  const nach = quelle.zitiert_nach ? ` (nach ${kurzname(quelle.zitiert_nach.herausgeber)})` : '';
+  if (quelle.art === 'recht') return `${kurztitel(quelle)}${nach}`;
+  return `${kurzname(quelle.herausgeber)}, ${quelle.datum?.slice(0, 4) ?? 'ohne Datum'}${nach}`;
+}
+
+function kurztitel({titel, herausgeber}: Quelle): string {
+  const paragraf = /^§§? .*?(?:SGB [IVX]+|AFBG|BBiG|HwO|ArbZG)/.exec(titel)?.[0];
+  return paragraf ?? GESETZ.exec(titel)?.[1] ?? (titel.length <= KURZER_TITEL ? titel : herausgeber);
+}
+
+function kurzname(herausgeber: string): string {
+  return HERAUSGEBER.exec(herausgeber)?.[1] ?? herausgeber;
 }

@@ -1,9 +1,14 @@
-import {hyphenateSync} from 'hyphen/de';
-
 /**
- * Puts soft hyphens into long German words, by the TeX hyphenation patterns.
- * Locked-down browsers often lack a German hyphenation dictionary, so CSS alone does not help there.
+ * Second parts of compound job titles. Before them a long word may break: readers find "Zerspanungs-mechaniker" easier to
+ * read than a break at any syllable, and locked-down browsers often lack a German dictionary for breaks of their own.
  */
+const GRUNDWOERTER =
+  /(?<=\p{L}{4})(?=(?:mechaniker|mechatroniker|elektroniker|informatiker|techniker|technik|technologe|technologin|technologie|meister|führer|fertigung|logistik|entwickler|entwicklung|montage|automatisierung|fahrzeug|kraftwagen|interieur|betriebswirt|ingenieur|kaufmann|kauffrau|designer|lackierer|beschichter|prüfer)\p{L}*)/giu;
+
+/** Shorter words fit any column. */
+const LANG_AB = 12;
+
+/** The text with soft hyphens at the joints of long compound words. */
 export function mitUmbruch(text: string): string {
-  return hyphenateSync(text, {minWordLength: 12});
+  return text.replace(/\p{L}+/gu, (wort) => (wort.length < LANG_AB ? wort : wort.replace(GRUNDWOERTER, '\u00AD')));
 }

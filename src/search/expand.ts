@@ -6,7 +6,7 @@ import {LIMITS, WEIGHTS} from './weights';
 import type {Word} from './words';
 
 /** How a term of the index answers a word of the query. */
-export type MatchKind = 'exact' | 'joined' | 'longForm' | 'part' | 'prefix' | 'infix' | 'beginning' | 'typo';
+type MatchKind = 'exact' | 'joined' | 'longForm' | 'part' | 'prefix' | 'infix' | 'beginning' | 'typo';
 
 export interface Match {
   weight: number;

@@ -21,6 +21,18 @@ const LABELS: Readonly<Record<GrundArt, string>> = {
   text: 'Text',
 };
 
+/** Evidence that is a few words long: the reason already shows it whole, so the excerpt can say what the page is about. */
+const SHORT: ReadonlySet<GrundArt> = new Set([
+  'titel',
+  'frueher',
+  'umgangssprachlich',
+  'teilgebiet',
+  'englisch',
+  'abkuerzung',
+  'kompetenz',
+  'thema',
+]);
+
 interface EvidenceText {
   text: string;
   art: GrundArt;
@@ -63,6 +75,14 @@ function reason({text, art, ueberschrift}: EvidenceText, note: string | undefine
   return [`gefunden über: ${found}`, ...(note === undefined ? [] : [note])].join('; ');
 }
 
+/** The reason with marks, where it repeats the matched text as it stands. */
+function markedReason(grund: string, text: string, spans: readonly Span[]): Segment[] {
+  const at = grund.indexOf(text);
+  if (at < 0 || text === '') return [{text: grund, markiert: false}];
+  const around = [grund.slice(0, at), grund.slice(at + text.length)].map((part) => ({text: part, markiert: false}));
+  return [...around.slice(0, 1), ...segments(text, spans), ...around.slice(1)].filter((part) => part.text !== '');
+}
+
 function hit(doc: SuchDokument, score: number): Pick<Treffer, 'id' | 'typ' | 'title' | 'url' | 'kldb' | 'score'> {
   const {id, typ, title, url, kldb} = doc;
   return {
@@ -86,13 +106,15 @@ export function explain(
   const found = evidenceText(index, evidence, doc);
   const spans = findSpans(found.text, query);
   const basis = hit(doc, score);
+  const grund = reason(found, spellingNote(anfrage, found.text, spans));
   return {
     ...basis,
     url: found.url ?? basis.url,
-    grund: reason(found, spellingNote(anfrage, found.text, spans)),
+    grund,
+    grundTeile: markedReason(grund, found.text, spans),
     grundArt: found.art,
     titel: segments(doc.title, found.art === 'titel' ? spans : findSpans(doc.title, query)),
-    auszug: found.art === 'titel' ? summary(doc, query) : excerpt(found.text, spans),
+    auszug: SHORT.has(found.art) ? summary(doc, query) : excerpt(found.text, spans),
   };
 }
 
@@ -102,6 +124,7 @@ export function explainCode(doc: SuchDokument, digits: string): Treffer {
   return {
     ...hit(doc, digits.padStart(kldb.length, '0') === kldb ? 1 : 0.9),
     grund: `gefunden über: KldB ${kldb} (${LABELS.code})`,
+    grundTeile: [{text: `gefunden über: KldB ${kldb} (${LABELS.code})`, markiert: false}],
     grundArt: 'code',
     titel: segments(doc.title, []),
     auszug: summary(doc, []),

@@ -5,7 +5,7 @@ import {Vocabulary} from './vocabulary';
 import {FORMAT} from './weights';
 
 /** Entries of all pages in a row, each with the page it belongs to. */
-export interface Field<Entry> {
+interface Field<Entry> {
   entries: readonly Entry[];
   /** Position of the page of each entry. */
   pages: readonly number[];

@@ -36,9 +36,8 @@ function wholeWord(text: string, list: readonly Word[], i: number, query: readon
   const joined = previous && word.link === 'hyphen' ? stem(previous.form + word.form) : undefined;
   for (const queryWord of query) {
     const match = queryWord.matches.get(term);
-    if (match && isWithinWord(match) && word.form.includes(queryWord.form)) {
-      return [partSpan(text, word, queryWord.form, match, queryWord)];
-    }
+    const typed = [queryWord.form, stem(queryWord.form)].find((part) => word.form.includes(part));
+    if (match && isWithinWord(match) && typed !== undefined) return [partSpan(text, word, typed, match, queryWord)];
     if (match) return [{start: word.start, end: word.end, match, queryWord}];
     const joinedMatch = joined === undefined ? undefined : queryWord.matches.get(joined);
     if (joinedMatch && previous && !isWithinWord(joinedMatch))

@@ -50,10 +50,12 @@ export interface Treffer {
   score: number;
   /** German sentence, for example "gefunden über: Autoschlosser/in (frühere Bezeichnung)". */
   grund: string;
+  /** The same sentence with the matched words marked. */
+  grundTeile: Segment[];
   grundArt: GrundArt;
   /** The title with marks. */
   titel: Segment[];
-  /** Matching name, statement or excerpt, at most 200 characters of the original text, with marks; else `kurz`. */
+  /** Matching task, statement or passage, at most 200 characters of the original text, with marks; for names, competences and codes `kurz`. */
   auszug: Segment[];
 }
 

@@ -2,7 +2,7 @@ import {fold} from './fold';
 import {memoise} from './memo';
 
 /** How a word is tied to the word before it. */
-export type Link = 'none' | 'hyphen' | 'alternative';
+type Link = 'none' | 'hyphen' | 'alternative';
 
 /** One word of a text. */
 export interface Word {

@@ -4,7 +4,7 @@ import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
 import type {Aussage} from '@site/src/content/schema';
 import {BELEGE} from '@site/src/content/schema/werte';
 import {kurzbeleg} from '@site/src/ansicht/quellen';
-import Leitthema from '../Leitthema';
+import {LeitthemaZeichen} from '../Leitthema';
 import Trend from '../Trend';
 import {useQuelle, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -22,7 +22,10 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
   return (
     <article id={`aussage-${aussage.id}`} className={clsx(styles.karte, abgelaufen && styles.abgelaufen)} data-leitthema={aussage.leitthema}>
       <header className={styles.kopf}>
-        <Leitthema id={aussage.leitthema} />
+        <span className={styles.grad}>
+          <LeitthemaZeichen id={aussage.leitthema} />
+          {BELEGE[aussage.beleg]}
+        </span>
         <Trend wert={aussage.richtung} />
       </header>
       <p className={styles.text}>
@@ -30,7 +33,6 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
       </p>
       {abgelaufen && <p className={styles.faellig}>Frist abgelaufen, zu prüfen</p>}
       <footer className={styles.beleg}>
-        <span className={styles.grad}>{BELEGE[aussage.beleg]}</span>
         {einschaetzung ? <span>der Redaktion, ohne Quelle</span> : aussage.quellen.map((id) => <Beleg key={id} id={id} />)}
         <span>Stand {formatDatum(aussage.stand)}</span>
         <span>

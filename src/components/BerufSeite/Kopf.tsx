@@ -2,20 +2,14 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {formatDatum} from '@site/src/content/datum';
-import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf, type Bezeichnungsart} from '@site/src/content/schema/werte';
+import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/content/schema/werte';
 import {FreigabeMarke} from '../Freigabe';
 import styles from './styles.module.css';
 
-const NAMEN: Record<Bezeichnungsart, string> = {
-  umgangssprachlich: 'umgangssprachlich',
-  frueher: 'früher',
-  teilgebiet: 'auch',
-  abkuerzung: 'kurz',
-  englisch: 'englisch',
-};
+const NAMEN = {umgangssprachlich: 'umgangssprachlich', frueher: 'früher', abkuerzung: 'kurz'} as const;
 
-/** Names shown per kind in the head; the rest is in the search and in the section on access. */
-const NAMEN_JE_ART = 5;
+/** Names shown per kind in the head: what a customer may have said. All names stand in the section on access. */
+const NAMEN_JE_ART = 4;
 
 /** What an occupation is: title, other names, one sentence, key facts, state of review. */
 export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {
@@ -69,7 +63,7 @@ function namenszeile({bezeichnungen}: BerufAnsicht): string {
   return keysOf(NAMEN)
     .flatMap((art) => {
       const namen = bezeichnungen[art] ?? [];
-      return namen.length === 0 || art === 'englisch' ? [] : [`${NAMEN[art]}: ${namen.slice(0, NAMEN_JE_ART).join(', ')}`];
+      return namen.length === 0 ? [] : [`${NAMEN[art]}: ${namen.slice(0, NAMEN_JE_ART).join(', ')}`];
     })
     .join(' · ');
 }

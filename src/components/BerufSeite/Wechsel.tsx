@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {BerufAnsicht, QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
+import type {QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
 import {ANFORDERUNGSNIVEAUS, QUALIFIZIERUNGSTYPEN, STUFEN, WECHSEL_ARTEN, WECHSEL_GRUNDLAGEN} from '@site/src/content/schema/werte';
 import {Zitat, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -19,6 +19,7 @@ export function Wechselkarten({wechsel}: {wechsel: readonly WechselAnsicht[]}): 
 }
 
 function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorhanden, lernen}}: {wechsel: WechselAnsicht}): ReactNode {
+  const ausbauen = lernen.filter(({von}) => von > 0).length;
   return (
     <article>
       <h3>
@@ -52,7 +53,7 @@ function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorha
       )}
       <details>
         <summary>
-          Kompetenzen: {vorhanden.length} vorhanden, {lernen.length} zu lernen
+          Kompetenzen: {vorhanden.length} vorhanden, {ausbauen} auszubauen, {lernen.length - ausbauen} neu
         </summary>
         <p className="hinweis">Vergleich der beiden Profile, nicht der Person. Was die Person kann, klärt das Gespräch.</p>
         {vorhanden.length > 0 && (
@@ -106,32 +107,5 @@ export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Legal basis of the occupation as a list of facts. */
-export function Ordnung({ordnung}: {ordnung: NonNullable<BerufAnsicht['ordnung']>}): ReactNode {
-  return (
-    <dl className={styles.paare}>
-      <dt>Rechtsgrundlage</dt>
-      <dd>
-        {ordnung.name} ({ordnung.kurz})
-        <Zitat id={ordnung.quelle} />
-      </dd>
-      {ordnung.geaendert && (
-        <>
-          <dt>Letzte Änderung</dt>
-          <dd>
-            <ZitatText text={ordnung.geaendert} />
-          </dd>
-        </>
-      )}
-      {ordnung.schwerpunkte && (
-        <>
-          <dt>Schwerpunkte</dt>
-          <dd>{ordnung.schwerpunkte.join(', ')}</dd>
-        </>
-      )}
-    </dl>
   );
 }

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
 import {useHeute} from '@site/src/hooks/useHeute';
+import {useZielInDetails} from '@site/src/hooks/useZielInDetails';
 import Freigabe from '../Freigabe';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Quellenliste from '../Quellenliste';
@@ -14,7 +15,8 @@ import Kopf from './Kopf';
 import styles from './styles.module.css';
 import Ueberblick from './Ueberblick';
 import Wandel from './Wandel';
-import {Ordnung, Qualifizierungen, Wechselkarten} from './Wechsel';
+import {Qualifizierungen, Wechselkarten} from './Wechsel';
+import {Bezeichnungen, Ordnung} from './Zugang';
 
 interface Props {
   beruf: BerufAnsicht;
@@ -31,10 +33,12 @@ interface Props {
 export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
   const heute = useHeute(beruf.heute);
   useDetailsImDruck();
+  useZielInDetails();
   return (
     <ZitatRahmen quellen={beruf.quellen}>
       <article className={styles.seite}>
         <Kopf beruf={beruf} />
+        <Ueberblick beruf={beruf} />
         <nav className={styles.menue} aria-label="Auf dieser Seite" data-nicht-drucken>
           <ul>
             {ABSCHNITTE.map(([id, name]) => (
@@ -44,13 +48,13 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
             ))}
           </ul>
         </nav>
-        <Ueberblick beruf={beruf} />
         <Wandel beruf={beruf} inhalt={inhalt} heute={heute} anker={anker} />
         <Koerper inhalt={inhalt} abschnitt="aufgaben-und-arbeitsalltag" />
         <Taetigkeiten beruf={beruf} />
         <Kompetenzen beruf={beruf} />
         <Koerper inhalt={inhalt} abschnitt="zugang-und-ausbildung" />
         {beruf.ordnung && <Ordnung ordnung={beruf.ordnung} />}
+        <Bezeichnungen bezeichnungen={beruf.bezeichnungen} />
         <Koerper inhalt={inhalt} abschnitt="weiterkommen-und-wechseln" />
         <Wechselkarten wechsel={beruf.wechsel} />
         {beruf.qualifizierungen.length > 0 && (
@@ -64,7 +68,10 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
         <Heading as="h2" id="quellen">
           Quellen
         </Heading>
-        <Quellenliste quellen={beruf.quellen} />
+        <details>
+          <summary>{beruf.quellen.length} Quellen anzeigen</summary>
+          <Quellenliste quellen={beruf.quellen} />
+        </details>
         <Heading as="h2" id="pruefung">
           Stand und Prüfung
         </Heading>

@@ -1,4 +1,4 @@
-import {createContext, useContext, type ComponentProps, type ComponentType, type ReactNode} from 'react';
+import {Children, createContext, isValidElement, useContext, type ComponentProps, type ComponentType, type ReactNode} from 'react';
 import MDXA from '@theme/MDXComponents/A';
 import MDXContent from '@theme/MDXContent';
 import {Zitat} from '../Zitat';
@@ -20,9 +20,15 @@ type SectionProps = ComponentProps<'section'> & {'data-abschnitt'?: string; 'dat
 /** Shows a section of the body only when it is the selected one. */
 function Section({'data-abschnitt': abschnitt, 'data-unterabschnitt': unterabschnitt, children}: SectionProps): ReactNode {
   const auswahl = useContext(Gewaehlt);
-  if (abschnitt !== undefined) return abschnitt === auswahl.abschnitt ? children : null;
+  if (abschnitt !== undefined) {
+    if (abschnitt !== auswahl.abschnitt) return null;
+    // The heading and text of the section itself belong to the call without `unterabschnitt`.
+    return auswahl.unterabschnitt === undefined ? children : Children.toArray(children).filter(isSection);
+  }
   return unterabschnitt === auswahl.unterabschnitt ? children : null;
 }
+
+const isSection = (child: ReactNode): boolean => isValidElement(child) && child.type === Section;
 
 /** Links inside a body: citations become superscript numbers, all others are the theme's own. */
 function Verweis(props: ComponentProps<'a'>): ReactNode {

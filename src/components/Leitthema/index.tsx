@@ -21,6 +21,15 @@ const ICONS: Record<LeitthemaId, ReactNode> = {
   ),
 };
 
+/** The icon of a theme in the theme's colour; a screen reader reads the theme's name. */
+export function LeitthemaZeichen({id}: {id: LeitthemaId}): ReactNode {
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" role="img" aria-label={LEITTHEMEN[id]} focusable="false" data-leitthema={id}>
+      {ICONS[id]}
+    </svg>
+  );
+}
+
 /** Icon and name of a theme, in the theme's colour. */
 export default function Leitthema({id, className}: {id: LeitthemaId; className?: string}): ReactNode {
   return (

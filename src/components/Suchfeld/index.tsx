@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, type FormEvent, type ReactNode} from 'react';
+import {useEffect, useId, useRef, type ReactNode, type SubmitEvent} from 'react';
 import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
@@ -28,7 +28,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
     }
   }, [gross]);
 
-  const zurSuchseite = (event: FormEvent) => {
+  const zurSuchseite = (event: SubmitEvent) => {
     event.preventDefault();
     const anfrage = combobox.inputValue.trim();
     if (anfrage) history.push(`${withBaseUrl('/suche/')}?q=${encodeURIComponent(anfrage)}`);
@@ -36,6 +36,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
 
   return (
     <form role="search" action={withBaseUrl('/suche/')} className={clsx(styles.suche, gross && styles.gross)} onSubmit={zurSuchseite}>
+      {/* eslint-disable-next-line jsx-a11y/label-has-associated-control -- downshift's label props name the control */}
       <label {...combobox.getLabelProps({className: gross ? styles.name : 'nur-vorlesen'})}>Beruf, Code oder Stichwort</label>
       <span className={styles.feld}>
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -43,6 +44,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
           <path d="m16 16 5 5" />
         </svg>
         <input
+          // eslint-disable-next-line react-hooks/refs -- downshift merges the ref with its own and does not read it
           {...combobox.getInputProps({
             ref: input,
             name: 'q',

@@ -25,7 +25,7 @@ export default function Treffer({treffer, auszug = false}: {treffer: TrefferDate
         <span className={styles.art}>{TYPEN[treffer.typ]}</span>
       </span>
       <span className={styles.grund}>
-        {treffer.grund}
+        <Markiert segmente={treffer.grundTeile} />
         {treffer.kldb !== undefined && ` · KldB ${treffer.kldb}`}
       </span>
       {auszug && (

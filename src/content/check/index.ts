@@ -7,7 +7,7 @@ import {RULES} from './rules';
 export {RULES};
 
 /** What a check needs to know besides the content. */
-export type CheckOptions = Pick<CheckContext, 'heute' | 'amtlicheKldb'>;
+type CheckOptions = Pick<CheckContext, 'heute' | 'amtlicheKldb'>;
 
 /**
  * Everything that is wrong with the content: the findings of loading plus those of all rules, in a stable order.

@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '../finding';
+import type {Severity} from '../finding';
 import type {Katalog} from '../katalog';
 import type {FieldPath} from '../load/location';
 import type {SourceFile} from '../load/sourceFile';
@@ -29,5 +29,3 @@ export interface Rule {
   severity: Severity;
   check(context: CheckContext): Iterable<Report>;
 }
-
-export type {Finding};

@@ -15,9 +15,7 @@ export function plainText(node: Nodes): string {
     else if (BLOCKS.has(child.type)) parts.push('\n');
     else if (child.type === 'tableCell') parts.push(' ');
   });
-  return ohneZitate(parts.join(''))
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  return ohneZitate(parts.join('')).replace(/\n\s+/g, '\n').trim();
 }
 
 /** Cuts a body into its sections by headings of level 2 and 3. Anchors follow the site generator's own slugger. */

@@ -3,12 +3,12 @@ import type {FieldHelp} from '../schema/felder';
 import type {FieldPath} from './location';
 
 /** Removes optional wrappers around a schema. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 }
 
 /** The schema at a field path, or undefined where the path leaves the schema. */
-export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
+function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) {
     if (current === undefined) return undefined;
@@ -32,7 +32,7 @@ export function helpAt(schema: z.core.$ZodType, path: FieldPath): FieldHelp | un
 }
 
 /** Help attached to a schema or to what it wraps. */
-export function helpOf(schema: z.core.$ZodType): FieldHelp | undefined {
+function helpOf(schema: z.core.$ZodType): FieldHelp | undefined {
   const meta = z.globalRegistry.get(schema);
   if (meta?.description !== undefined) {
     const {description, beispiel} = meta;

@@ -24,6 +24,9 @@ const GERMAN: Partial<Record<ErrorCode, string>> = {
 const MAX_DEPTH = 20;
 const TOO_DEEP = `Die Verschachtelung ist zu tief, erlaubt sind ${MAX_DEPTH} Ebenen. Prüfen Sie Einrückung und Klammern.`;
 
+/** One slip often breaks every line below it; more than these say nothing new. */
+const MAX_FINDINGS = 10;
+
 /** Field names that mean something to the machine itself and could hide values from the schema. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -52,7 +55,7 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
     const document = parseDocument(text, {lineCounter, schema: 'core', version: '1.2', uniqueKeys: true});
     const findings = syntaxProblems(document).map(([offset, message]) => at(offset, message));
     if (findings.length === 0) findings.push(...refused(document).map(([offset, message]) => at(offset, message)));
-    if (findings.length > 0) return {findings};
+    if (findings.length > 0) return {findings: findings.slice(0, MAX_FINDINGS)};
     return {yaml: {document, lineCounter, lineOffset, data: document.toJS({maxAliasCount: 0})}, findings: []};
   } catch (error) {
     const reason = error instanceof RangeError ? TOO_DEEP : `Das YAML ist nicht lesbar: ${String(error)}`;

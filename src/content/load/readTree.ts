@@ -48,7 +48,7 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
   }
   const limit = place.kind === 'register' ? MAX_BYTES.yaml : MAX_BYTES.md;
   if (size > limit) {
-    const message = `Die Datei ist ${(size / 1000).toLocaleString('de')} kB groß, erlaubt sind ${(limit / 1000).toLocaleString('de')} kB. Teilen Sie den Text auf oder entfernen Sie eingefügte Daten.`;
+    const message = `Die Datei ist ${Math.ceil(size / 1000).toLocaleString('de')} kB groß, erlaubt sind ${(limit / 1000).toLocaleString('de')} kB. Teilen Sie den Text auf oder entfernen Sie eingefügte Daten.`;
     tree.findings.push(fileFinding(path, 'datei-groesse', message));
     return;
   }

@@ -6,7 +6,7 @@ import {locate} from './location';
 import type {SourceFile} from './sourceFile';
 
 /** The schema of a file by its kind; a register is a list of entries. */
-export function schemaOf(file: SourceFile): z.ZodType {
+function schemaOf(file: SourceFile): z.ZodType {
   switch (file.kind) {
     case 'beruf':
       return berufSchema;

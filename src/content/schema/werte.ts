@@ -3,7 +3,7 @@
  * A list is the only place where its values are written down; schema, pages and search read it from here.
  */
 
-/** The four themes of the cooperation between the BA's Regionaldirektion Sachsen and ACOD (December 2018). */
+/** The four themes (Leitthemen) of the Automotive Cluster Ostdeutschland (ACOD). */
 export const LEITTHEMEN = {
   digitalisierung: 'Digitalisierung',
   elektromobilitaet: 'Elektromobilität',

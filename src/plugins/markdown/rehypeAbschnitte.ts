@@ -22,7 +22,7 @@ function wrap(nodes: readonly RootContent[], heading: string, property: string):
   let section: Element | undefined;
   for (const node of nodes) {
     if (node.type === 'element' && node.tagName === heading) {
-      const properties = {[property]: String(node.properties['id'] ?? '')};
+      const properties = {[property]: node.properties.id ?? ''};
       section = {type: 'element', tagName: 'section', properties, children: [node]};
       result.push(section);
     } else if (section && isContent(node)) {

@@ -64,7 +64,7 @@ export function rehypeSicher(): (tree: Root) => Root {
 }
 
 function alignByClass(node: Element): void {
-  const align = node.properties['align'];
+  const align = node.properties.align;
   if ((node.tagName !== 'td' && node.tagName !== 'th') || typeof align !== 'string') return;
   node.properties = {className: [`text--${align}`]};
 }

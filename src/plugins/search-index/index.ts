@@ -11,6 +11,8 @@ export default function searchIndexPlugin({siteDir}: LoadContext): Plugin<SuchIn
   return {
     name: 'search-index',
     getPathsToWatch: () => [`${siteDir}/docs/**/*.{md,yaml}`],
+    // FlexSearch names the folder of its worker file, which this site does not use; without this the bundler warns of it.
+    configureWebpack: () => ({node: {__dirname: 'mock'}}),
     loadContent: async () => buildIndex(searchDocuments(loadContent(siteDir).katalog)),
     async contentLoaded({content, actions}) {
       await actions.createData('index.json', JSON.stringify(content));

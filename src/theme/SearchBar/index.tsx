@@ -1,12 +1,30 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Suchfeld from '@site/src/components/Suchfeld';
+import styles from './styles.module.css';
 
-/** The search field in the navigation bar. Start page and search page have one of their own, and one is enough. */
+/**
+ * The search in the navigation bar: a field, on a phone a link to the search page.
+ * Start page and search page have a field of their own, and one is enough.
+ */
 export default function SearchBar(): ReactNode {
   const {pathname} = useLocation();
   const start = useBaseUrl('/');
   const suche = useBaseUrl('/suche/');
-  return pathname === start || pathname === suche ? null : <Suchfeld />;
+  if (pathname === start || pathname === suche) return null;
+  return (
+    <>
+      <div className={styles.feld}>
+        <Suchfeld />
+      </div>
+      <Link to="/suche/" className={styles.verweis} aria-label="Suche">
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m16 16 5 5" />
+        </svg>
+      </Link>
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import {shorten} from '../../shorten';
 import type {Report, Rule} from '../rule';
 
 /** Pages that exist without a Markdown file. */
-export const FESTE_SEITEN = ['/', '/berufe/', '/suche/', '/qualifizierung/', '/ueber/quellen/'] as const;
+const FESTE_SEITEN = ['/', '/berufe/', '/suche/', '/qualifizierung/', '/ueber/quellen/'] as const;
 
 const ERLAUBT =
   'Erlaubt sind https://…, http://…, mailto:…, Seiten dieser Wissensbasis (/berufe/mechatroniker/) und #abschnitt.';

@@ -1,0 +1,35 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser} from './scripts/browser';
+
+/** Address of the built site during the tests; the server is started by tests/browser/server.ts. */
+export const PORT = 4173;
+
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/server.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  // The JSON report goes to the file in PLAYWRIGHT_JSON_OUTPUT_FILE, for `npm test`.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'], ['line']] : [['line']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        // The browser's sandbox does not work for root, as which containers run.
+        ...(root ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{name: 'chromium', use: {browserName: 'chromium', viewport: {width: 1280, height: 800}}}],
+});

@@ -1,0 +1,54 @@
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {jestCounts, oneTest, playwrightCounts, type Counts} from './counts';
+import type {Outcome} from './run';
+
+/** One part of `npm test`. */
+export interface Step {
+  /** Name for `--only` and `--skip`. */
+  id: string;
+  title: string;
+  command: readonly [string, ...string[]];
+  env?: Record<string, string>;
+  /** Step without whose success this one cannot run and counts as failed. */
+  needs?: string;
+  /** Counts the tests of a finished step; without it the step is one test. */
+  count?: (outcome: Outcome) => Counts;
+}
+
+const report = (name: string) => join(tmpdir(), `automobilberufe-${process.pid}-${name}.json`);
+const jestReport = report('jest');
+const browserReport = report('browser');
+
+/** All steps, in order: the quick ones first. */
+export const STEPS: readonly Step[] = [
+  {id: 'format', title: 'Format', command: ['prettier', '--check', '.']},
+  {id: 'lint', title: 'Lint', command: ['eslint', '--max-warnings', '0', '.']},
+  {id: 'styles', title: 'Styles', command: ['stylelint', '--max-warnings', '0', 'src/**/*.css']},
+  {id: 'markdown', title: 'Markdown', command: ['markdownlint-cli2']},
+  {id: 'spelling', title: 'Spelling', command: ['cspell', '--no-progress', '--no-summary', '.']},
+  {id: 'types', title: 'Types', command: ['tsc', '--noEmit']},
+  {id: 'knip', title: 'Dead code', command: ['knip', '--no-progress']},
+  {id: 'content', title: 'Content', command: ['tsx', 'scripts/check.ts']},
+  {
+    id: 'jest',
+    title: 'Unit tests',
+    command: ['jest', '--ci', '--json', `--outputFile=${jestReport}`],
+    count: ({ok}) => jestCounts(jestReport, ok),
+  },
+  {
+    id: 'build',
+    title: 'Build',
+    command: ['docusaurus', 'build'],
+    // A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect.
+    count: ({ok, output}) => oneTest(ok && !output.includes('[WARNING]')),
+  },
+  {
+    id: 'browser',
+    title: 'Browser tests',
+    command: ['playwright', 'test'],
+    env: {PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport},
+    needs: 'build',
+    count: ({ok}) => playwrightCounts(browserReport, ok),
+  },
+];

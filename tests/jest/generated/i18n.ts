@@ -1,0 +1,6 @@
+export default {
+  defaultLocale: 'de',
+  locales: ['de'],
+  currentLocale: 'de',
+  localeConfigs: {de: {label: 'Deutsch', htmlLang: 'de', direction: 'ltr', calendar: 'gregory', path: 'de'}},
+};

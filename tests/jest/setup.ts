@@ -1,0 +1,26 @@
+import '@testing-library/jest-dom';
+
+/** What the theme's links need from a browser and jsdom lacks. */
+class NoIntersections implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  disconnect = (): void => undefined;
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  takeRecords = (): IntersectionObserverEntry[] => [];
+}
+
+Object.assign(window, {
+  IntersectionObserver: NoIntersections,
+  docusaurus: {prefetch: () => false, preload: () => Promise.resolve([])},
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }),
+});
