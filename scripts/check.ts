@@ -4,7 +4,10 @@ import {checkContent, loadContent} from '../src/content';
 import {formatReport} from '../src/content/check/format';
 import {officialCodes} from '../src/content/check/officialCodes';
 
-/** `npm run check [-- --json]`: checks all content of the project folder it is started in; exit code 1 on any error, 2 without content. */
+/**
+ * `npm run check [-- --json] [--quiet]`: checks all content of the project folder it is started in.
+ * `--quiet` leaves warnings out. Exit code 1 on any error, 2 without content.
+ */
 function main(): void {
   if (!existsSync('docs')) {
     console.error('Hier gibt es keinen Ordner docs/. Starten Sie die Prüfung im Projektordner.');
@@ -18,8 +21,9 @@ function main(): void {
   }
   const heute = new Date().toLocaleDateString('sv-SE', {timeZone: 'Europe/Berlin'});
   const findings = checkContent(loadContent(process.cwd()), {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})});
+  const shown = process.argv.includes('--quiet') ? findings.filter(({severity}) => severity === 'error') : findings;
   const json = process.argv.includes('--json');
-  process.stdout.write(`${json ? JSON.stringify(findings, null, 2) : formatReport(findings)}\n`);
+  process.stdout.write(`${json ? JSON.stringify(shown, null, 2) : formatReport(shown)}\n`);
   process.exitCode = findings.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 

@@ -45,6 +45,12 @@ describe('npm run check', () => {
     });
   });
 
+  it('leaves warnings out with --quiet', () => {
+    const files = testContent();
+    append(files, MECHATRONIKER, 'Zwei  Leerzeichen.');
+    expect(run(files, ['--quiet'], LIST)).toMatchObject({status: 0, stdout: '0 Fehler, 0 Warnungen in 0 Dateien\n'});
+  });
+
   it('ends with 1 on errors and prints nothing but JSON when asked to', () => {
     const files = testContent();
     setField(files, MECHATRONIKER, ['kldb'], '24232');
