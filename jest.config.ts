@@ -14,6 +14,7 @@ const ES_MODULES = [
   'comma-separated-tokens/',
   'decode-named-character-reference/',
   'devlop/',
+  'entities/',
   'escape-string-regexp/',
   'estree-',
   'github-slugger/',

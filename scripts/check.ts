@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {checkContent, loadContent} from '../src/content';
+import {heuteInDeutschland} from '../src/content/datum';
 import {formatReport} from '../src/content/check/format';
 import {officialCodes} from '../src/content/check/officialCodes';
 
@@ -19,7 +20,7 @@ function main(): void {
   if (!amtlicheKldb) {
     console.error(`Die amtliche KldB-Liste liegt nicht vor (${list}); geprüft wird nur gegen docs/register/kldb.yaml.`);
   }
-  const heute = new Date().toLocaleDateString('sv-SE', {timeZone: 'Europe/Berlin'});
+  const heute = heuteInDeutschland();
   const findings = checkContent(loadContent(process.cwd()), {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})});
   const shown = process.argv.includes('--quiet') ? findings.filter(({severity}) => severity === 'error') : findings;
   const json = process.argv.includes('--json');

@@ -7,10 +7,10 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../src/content';
+import {heuteInDeutschland} from '../src/content/datum';
 import {GRUPPEN, keysOf} from '../src/content/schema';
 import {ID_PATTERN} from '../src/content/schema/felder';
 import {berufVorlage, LUECKE} from '../src/content/scaffold/berufVorlage';
-import {today} from '../src/plugins/today';
 
 const USAGE = `Aufruf: npm run new -- beruf <id> --gruppe <gruppe>
 Beispiel: npm run new -- beruf werkzeugmechaniker --gruppe produktion
@@ -44,7 +44,7 @@ function main(): void {
   const path = `docs/berufe/${gruppe}/${id}.md`;
   if (existsSync(path)) throw new Error(`${path} exists although no profile of this id was found`);
   mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, berufVorlage({id, gruppe, heute: today()}));
+  writeFileSync(path, berufVorlage({id, gruppe, heute: heuteInDeutschland()}));
   console.log(`Angelegt: ${path}\nFüllen Sie alle Stellen mit „${LUECKE}“ aus und starten Sie danach: npm run check`);
 }
 

@@ -31,3 +31,8 @@ export function formatDatum(datum: string): string {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Today as `YYYY-MM-DD` in German time, on every machine. */
+export function heuteInDeutschland(): string {
+  return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(new Date());
+}

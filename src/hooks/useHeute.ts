@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'react';
+import {heuteInDeutschland} from '@site/src/content/datum';
 
 /**
  * The current day as `YYYY-MM-DD`: the day of the build first (so that server and browser agree), then the reader's own.
@@ -7,7 +8,7 @@ import {useEffect, useState} from 'react';
 export function useHeute(tagDesBaus: string): string {
   const [heute, setHeute] = useState(tagDesBaus);
   useEffect(() => {
-    const lokal = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(new Date());
+    const lokal = heuteInDeutschland();
     if (lokal > tagDesBaus) setHeute(lokal);
   }, [tagDesBaus]);
   return heute;

@@ -68,7 +68,7 @@ function spellingNote(anfrage: string, text: string, spans: readonly Span[]): st
 }
 
 function reason({text, art, ueberschrift}: EvidenceText, note: string | undefined): string {
-  if (note !== undefined && art === 'titel') return note;
+  if (art === 'titel') return note ?? 'gefunden im Titel';
   const longText = art === 'aussage' || art === 'text';
   const source = longText ? ueberschrift : text;
   const found = source === undefined ? LABELS[art] : `${shortened(source)} (${LABELS[art]})`;

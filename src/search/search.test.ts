@@ -113,7 +113,7 @@ describe('explains', () => {
     ['Formenbauer', 'teilgebiet', 'gefunden über: Formenbauer/in (engere Bezeichnung)'],
     ['car salesperson', 'englisch', 'gefunden über: car salesperson (englische Bezeichnung)'],
     ['MAF', 'abkuerzung', 'gefunden über: MAF (Abkürzung)'],
-    ['Mechatronikerin', 'titel', 'gefunden über: Mechatroniker/in (Titel)'],
+    ['Mechatronikerin', 'titel', 'gefunden im Titel'],
     ['Hochvolttechnik', 'kompetenz', 'gefunden über: Hochvolttechnik (Kompetenz)'],
     ['Gabelstapler', 'taetigkeit', 'gefunden über: Gabelstapler fahren (Tätigkeit)'],
     ['Ölwechsel', 'aussage', 'gefunden über: Was sich ändert (Aussage zum Wandel)'],
@@ -143,9 +143,16 @@ describe('explains', () => {
     ['Autoschlosser', []],
   ])('marks the title for %j', (query, marks) => expect(marked(first(query)?.titel)).toEqual(marks));
 
-  it('marks the excerpt: the name, the statement, or else the summary', () => {
-    expect(marked(first('Autoschlosserin')?.auszug)).toEqual(['Autoschlosser/in']);
-    expect(marked(first('CNC')?.auszug)).toEqual(['CNC']);
+  it('marks the words in the reason, which repeats a name as it stands', () => {
+    expect(marked(first('Autoschlosserin')?.grundTeile)).toEqual(['Autoschlosser/in']);
+    expect(marked(first('CNC')?.grundTeile)).toEqual(['CNC']);
+    for (const query of ['Autoschlosserin', 'CNC', 'Zellfertigung', '26112']) {
+      const hit = first(query);
+      expect(hit?.grundTeile.map(({text}) => text).join('')).toBe(hit?.grund);
+    }
+  });
+
+  it('marks the excerpt: the task, the statement, or else the summary', () => {
     expect(marked(first('Ölwechsel')?.auszug)).toEqual(['Ölwechsel']);
     expect(marked(first('Zellfertigung')?.auszug)).toEqual(['zellfertigung']);
     expect(first('Mechatroniker')?.auszug).toEqual([

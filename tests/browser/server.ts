@@ -30,19 +30,37 @@ function send(response: ServerResponse, status: number, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** Serves `build/` as any plain web server would, for as long as the browser tests run. */
-export default async function startServer(): Promise<() => Promise<void>> {
-  const build = resolve('build');
+/** A running web server. */
+export interface SiteServer {
+  port: number;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as any plain web server would.
+ * @param build folder with the site
+ * @param port 0 for any free port
+ */
+export async function serve(build: string, port: number): Promise<SiteServer> {
   const missing = join(build, '404.html');
-  if (!existsSync(missing)) throw new Error('build/ is missing or incomplete. Run `npm run build` first.');
+  if (!existsSync(missing)) throw new Error(`${build} is missing or incomplete. Run \`npm run build\` first.`);
   const server = createServer((request, response) => {
     const file = fileFor(build, request.url ?? '/');
     send(response, file ? 200 : 404, file ?? missing);
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(PORT, 'localhost', done));
-  return () =>
-    new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    });
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Serves `build/` for as long as the browser tests run. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  return (await serve(resolve('build'), PORT)).stop;
 }

@@ -4,6 +4,7 @@ import type {BerufeAnsicht, BerufZeile} from '@site/src/ansicht/listen';
 import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/content/schema/werte';
 import {useAnker} from '@site/src/hooks/useAnker';
 import Seite from '../Seite';
+import {suchadresse} from '../Suchfeld/suchadresse';
 import {filtere} from './filter';
 import styles from './styles.module.css';
 
@@ -43,7 +44,7 @@ export default function BerufeSeite({daten: {berufe}}: {daten: BerufeAnsicht}): 
       </p>
       {treffer.length === 0 && (
         <p>
-          Kein Name in dieser Liste enthält „{text}“. Die <Link to={`/suche/?q=${encodeURIComponent(text)}`}>Suche</Link> findet auch
+          Kein Name in dieser Liste enthält „{text}“. Die <Link to={suchadresse(text)}>Suche</Link> findet auch
           Tätigkeiten, Kompetenzen und ähnliche Schreibweisen.
         </p>
       )}

@@ -6,6 +6,7 @@ import {GRUPPEN, keysOf, LEITTHEMEN, type Leitthema as LeitthemaId} from '@site/
 import Leitthema from '../Leitthema';
 import Seite from '../Seite';
 import Suchfeld from '../Suchfeld';
+import {suchadresse} from '../Suchfeld/suchadresse';
 import styles from './styles.module.css';
 
 const THEMEN: Record<LeitthemaId, string> = {
@@ -33,7 +34,7 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
           {BEISPIELE.map((beispiel, index) => (
             <span key={beispiel}>
               {index > 0 && ' · '}
-              <Link to={`/suche/?q=${encodeURIComponent(beispiel)}`}>{beispiel}</Link>
+              <Link to={suchadresse(beispiel)}>{beispiel}</Link>
             </span>
           ))}{' '}
           oder <Link to="/berufe/">alle Berufe von A bis Z</Link>.

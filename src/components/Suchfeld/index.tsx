@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {useSuchkuerzel} from '@site/src/hooks/useSuchkuerzel';
 import Treffer from '../Treffer';
 import styles from './styles.module.css';
+import {suchadresse} from './suchadresse';
 import {useVorschlaege} from './useVorschlaege';
 
 /** Longer queries say nothing more; a pasted page must not become an address. */
@@ -20,7 +21,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
   const {withBaseUrl} = useBaseUrlUtils();
   const input = useRef<HTMLInputElement>(null);
   const liste = useId();
-  const {combobox, eintraege, meldung} = useVorschlaege((url) => history.push(withBaseUrl(url)));
+  const {combobox, eintraege, setText, meldung} = useVorschlaege((url) => history.push(withBaseUrl(url)));
   useSuchkuerzel(input);
   useEffect(() => {
     if (gross && window.location.hash === '' && window.matchMedia('(pointer: fine)').matches) {
@@ -31,7 +32,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
   const zurSuchseite = (event: SubmitEvent) => {
     event.preventDefault();
     const anfrage = combobox.inputValue.trim();
-    if (anfrage) history.push(`${withBaseUrl('/suche/')}?q=${encodeURIComponent(anfrage)}`);
+    if (anfrage) history.push(withBaseUrl(suchadresse(anfrage)));
   };
 
   return (
@@ -55,6 +56,11 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
             enterKeyHint: 'search',
             placeholder: gross ? 'zum Beispiel Autoschlosser' : 'Beruf, Code oder Stichwort',
             'aria-describedby': `${liste}-meldung`,
+            onChange: (event) => setText(event.currentTarget.value),
+            onKeyDown: (event) => {
+              // Without suggestions Enter leads to the search page; downshift would swallow it.
+              if (event.key === 'Enter' && eintraege.length === 0) Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+            },
           })}
         />
         <kbd aria-hidden="true">Strg K</kbd>

@@ -5,6 +5,7 @@ import {useSuchkuerzel} from '@site/src/hooks/useSuchkuerzel';
 import type {SuchErgebnis} from '@site/src/search';
 import Seite from '../Seite';
 import {MAX_ANFRAGE} from '../Suchfeld';
+import {suchadresse} from '../Suchfeld/suchadresse';
 import Treffer from '../Treffer';
 import styles from './styles.module.css';
 import {useAnfrage} from './useAnfrage';
@@ -79,7 +80,7 @@ function Weiter({vorschlaege}: {vorschlaege: readonly string[]}): ReactNode {
           <ul>
             {vorschlaege.map((vorschlag) => (
               <li key={vorschlag}>
-                <Link to={`/suche/?q=${encodeURIComponent(vorschlag)}`}>{vorschlag}</Link>
+                <Link to={suchadresse(vorschlag)}>{vorschlag}</Link>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {MAX_ANFRAGE} from '../Suchfeld';
+import {suchteil} from '../Suchfeld/suchadresse';
 
 /** Pause in typing after which the address takes over the query, in milliseconds. */
 const RUHE_MS = 250;
@@ -26,7 +27,7 @@ export function useAnfrage(): [anfrage: string, setAnfrage: (text: string) => vo
     if (geschrieben.current === undefined || anfrage === geschrieben.current) return undefined;
     const warten = setTimeout(() => {
       geschrieben.current = anfrage;
-      history.replace({pathname, search: anfrage === '' ? '' : `?q=${encodeURIComponent(anfrage)}`});
+      history.replace({pathname, search: suchteil(anfrage)});
     }, RUHE_MS);
     return () => clearTimeout(warten);
   }, [anfrage, history, pathname]);

@@ -7,10 +7,10 @@ import {shorten} from '../shorten';
 import {parseYaml} from './parseYaml';
 import type {YamlSource} from './sourceFile';
 
-/** A Markdown file taken apart. `body` is absent when it could not be read. */
+/** A Markdown file taken apart. `body` is empty when it was refused. */
 export interface ParsedMarkdown {
   yaml?: YamlSource;
-  body?: Root;
+  body: Root;
   findings: Finding[];
 }
 
@@ -31,14 +31,14 @@ export function parseMarkdown(text: string, file: string): ParsedMarkdown {
   if (match?.index !== 0) {
     const {body, findings} = parseBody(text, file);
     const finding = fileFinding(file, 1, 'vorspann', frontMatterProblem(text));
-    return {...(body ? {body} : {}), findings: [finding, ...findings]};
+    return {body, findings: [finding, ...findings]};
   }
   const {yaml, findings} = parseYaml(match[1] ?? '', file, 1);
   // Blanking the front matter instead of cutting it keeps every position in the body true for the file.
   const parsed = parseBody(match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), file);
   return {
     ...(yaml ? {yaml} : {}),
-    ...(parsed.body ? {body: parsed.body} : {}),
+    body: parsed.body,
     findings: [...findings, ...parsed.findings],
   };
 }
@@ -53,8 +53,9 @@ function frontMatterProblem(text: string): string {
     : 'Der Vorspann fehlt. Die Datei beginnt mit einer Zeile „---“, darunter stehen die Felder, darunter wieder „---“.';
 }
 
-function parseBody(text: string, file: string): {body?: Root; findings: Finding[]} {
-  const tooDeep = (line: number) => ({
+function parseBody(text: string, file: string): {body: Root; findings: Finding[]} {
+  const tooDeep = (line: number): ReturnType<typeof parseBody> => ({
+    body: {type: 'root', children: []},
     findings: [
       fileFinding(
         file,

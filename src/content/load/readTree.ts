@@ -70,7 +70,7 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
     tree.findings.push(...findings);
   } else {
     const {yaml, body, findings} = parseMarkdown(text, path);
-    tree.files.push({...file, ...(yaml ? {yaml} : {}), ...(body ? {body} : {})});
+    tree.files.push(yaml ? {...file, yaml, body} : {...file, body});
     tree.findings.push(...findings);
   }
 }

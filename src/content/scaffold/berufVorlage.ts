@@ -32,7 +32,8 @@ export function berufVorlage({id, gruppe, heute}: NeuerBeruf): string {
     quellen: []
     bruecke: []
     hinweis: ${LUECKE}`;
-  const satz = (anzahl: number, einzug = '  '): string => Array.from({length: anzahl}, () => `${einzug}- ${LUECKE}`).join('\n');
+  const satz = (anzahl: number, einzug = '  '): string =>
+    Array.from({length: anzahl}, () => `${einzug}- ${LUECKE}`).join('\n');
   const mehrfach = (text: string, anzahl: number): string => Array.from({length: anzahl}, () => text).join('\n');
   return `---
 id: ${id}

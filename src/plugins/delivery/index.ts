@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {heuteInDeutschland} from '../../content/datum';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {writeOpenData} from '../open-data/writeOpenData';
-import {today} from '../today';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
@@ -12,7 +12,7 @@ export default function deliveryPlugin({siteDir, baseUrl}: LoadContext): Plugin 
     name: 'delivery',
     getClientModules: () => ['../offline/registerServiceWorker.ts'],
     async postBuild({outDir}) {
-      await writeOpenData(siteDir, outDir, today());
+      await writeOpenData(siteDir, outDir, heuteInDeutschland());
       await writeServiceWorker(outDir, baseUrl);
     },
   };

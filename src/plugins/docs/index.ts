@@ -2,7 +2,7 @@ import docsPlugin, {validateOptions, type LoadedContent as DocsContent, type Plu
 import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {formatReport} from '../../content/check/format';
 import {checkContent, loadContent, type Katalog} from '../../content';
-import {today} from '../today';
+import {heuteInDeutschland} from '../../content/datum';
 import {pageRoutes} from './pageRoutes';
 import {viewData} from './viewData';
 
@@ -14,16 +14,12 @@ export {validateOptions};
  * goes on with what is valid. Pages of profiles and themes get their resolved data as a prop; list pages get routes.
  */
 export default async function docsWithCatalogue(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
-  const heute = today();
+  const heute = heuteInDeutschland();
   const load = (): Katalog => {
     const loaded = loadContent(context.siteDir);
     const findings = checkContent(loaded, {heute});
     const errors = findings.filter(({severity}) => severity === 'error');
-    if (errors.length > 0) {
-      const report = formatReport(errors);
-      if (process.env['NODE_ENV'] === 'production') throw new Error(`\n${report}`);
-      console.error(report);
-    }
+    if (errors.length > 0) report(formatReport(errors));
     return loaded.katalog;
   };
   let katalog = load();
@@ -42,6 +38,18 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
       for (const route of pageRoutes(data)) actions.addRoute(route);
     },
   };
+}
+
+/** Stops a production build with the report of the content check; the development server prints it and goes on. */
+function report(text: string): void {
+  if (process.env['NODE_ENV'] !== 'production') {
+    console.error(text);
+    return;
+  }
+  const failure = new Error(`\n${text}`);
+  // The report names files and lines of the content; where in this program it was thrown helps no author.
+  failure.stack = failure.message;
+  throw failure;
 }
 
 /** Adds the page's data module to every route that has one, however deep the docs plugin nests it. */

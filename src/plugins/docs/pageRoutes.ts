@@ -1,8 +1,9 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {Katalogseite} from '../../content/seiten';
 import type {ViewData} from './viewData';
 
-/** Pages that are made from the catalogue alone, without a Markdown file: address → component. */
-const PAGES: Record<string, string> = {
+/** Components of the pages that are made from the catalogue alone. */
+const PAGES: Record<Katalogseite, string> = {
   '/': '@site/src/components/StartSeite',
   '/berufe/': '@site/src/components/BerufeSeite',
   '/themen/': '@site/src/components/ThemenSeite',

@@ -3,12 +3,15 @@ import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize';
 import {visit} from 'unist-util-visit';
 import {isContent} from './isContent';
 
-/** Elements a body may contain; everything else is dropped together with what could act in it. */
+/**
+ * Elements a body may contain; everything else is dropped together with what could act in it.
+ * Pictures of the site are nodes of the site generator and kept as such; an `img` would be one of another site.
+ */
 const schema: Schema = {
   ...defaultSchema,
   // Heading anchors must stay as they are, or links into a page break.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)), 'section', 'mark', 'abbr', 'placeholder'],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)), 'section', 'mark', 'abbr', 'placeholder'],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'lang', 'dir', 'title'],
@@ -19,11 +22,12 @@ const schema: Schema = {
     pre: ['className', 'metastring'],
     ul: ['className'],
     li: ['className'],
+    ol: ['start'],
     th: ['className', 'scope'],
     td: ['className'],
     input: ['type', 'checked', 'disabled'],
   },
-  protocols: {href: ['https', 'http', 'mailto'], src: []},
+  protocols: {href: ['https', 'http', 'mailto']},
   strip: ['script', 'style', 'iframe', 'object', 'embed', 'template', 'svg', 'math'],
 };
 
@@ -48,7 +52,10 @@ export function rehypeSicher(): (tree: Root) => Root {
           children: 'children' in node ? [...node.children].filter(isContent) : [],
         };
         parent.children[index] = placeholder;
-      } else if (node.type === 'element') alignByClass(node);
+      } else if (node.type === 'element') {
+        if (node.tagName === 'placeholder') node.tagName = 'span';
+        alignByClass(node);
+      }
     });
     const clean = sanitize(tree, schema);
     const root: Root = clean.type === 'root' ? clean : {type: 'root', children: clean.type === 'doctype' ? [] : [clean]};

@@ -1,3 +1,4 @@
+import {KATALOGSEITEN} from '../../seiten';
 import {visit} from 'unist-util-visit';
 import {urlOf} from '../../load/url';
 import {nearest} from '../../nearest';
@@ -5,7 +6,7 @@ import {shorten} from '../../shorten';
 import type {Report, Rule} from '../rule';
 
 /** Pages that exist without a Markdown file. */
-const FESTE_SEITEN = ['/', '/berufe/', '/suche/', '/qualifizierung/', '/ueber/quellen/'] as const;
+const FESTE_SEITEN = [...KATALOGSEITEN, '/suche/'] as const;
 
 const ERLAUBT =
   'Erlaubt sind https://…, http://…, mailto:…, Seiten dieser Wissensbasis (/berufe/mechatroniker/) und #abschnitt.';

@@ -15,7 +15,8 @@ export const textumfang: Rule = {
   *check({files}) {
     for (const file of files) {
       const grenze = GRENZEN[file.kind];
-      if (!grenze || !file.body) continue;
+      // Without readable front matter nobody can tell where the body begins; that comes first.
+      if (!grenze || !file.body || !file.yaml) continue;
       const words = plainText(file.body)
         .split(/\s+/)
         .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

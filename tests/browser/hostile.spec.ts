@@ -1,0 +1,97 @@
+import type {Locator, Page} from '@playwright/test';
+import {expect, open, test} from './fixtures';
+
+/** What people paste or attackers link to; none of it may break a page or become markup. */
+const QUERIES: [name: string, text: string][] = [
+  ['10,000 characters', 'Zerspanungsmechaniker '.repeat(455).slice(0, 10_000)],
+  ['10,000 times the same character', 'a'.repeat(10_000)],
+  ['spaces only', '      '],
+  ['signs of regular expressions', '.*+?^${}()|[]\\'],
+  ['an image with a handler', '<img src=x onerror=alert(1)>'],
+  ['a script', '<script>alert(1)</script>'],
+  ['an emoji', '👩‍🔧🚗'],
+  ['an emoji cut by the limit of 200 characters', `${'x'.repeat(199)}🚗`],
+  ['a lone surrogate', 'dreher \uD83D'],
+  ['percent signs', '100 % %E0%A4%A'],
+  ['names of object members', '__proto__ constructor toString'],
+];
+
+/** Puts a text into a field as a script or an extension would: past `maxlength` and past the keyboard. */
+async function enter(target: Locator, codeUnits: number[]): Promise<void> {
+  await target.evaluate((element, units) => {
+    const text = String.fromCharCode(...units);
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
+    element.dispatchEvent(new InputEvent('input', {bubbles: true, data: text}));
+  }, codeUnits);
+}
+
+/** A lone surrogate would not survive the way into the browser; its code units do. */
+const unitsOf = (text: string): number[] => Array.from({length: text.length}, (_, index) => text.charCodeAt(index));
+
+/** Elements that only markup in the query could have created. */
+const intruders = (page: Page): Locator => page.locator('img[src="x"], [onerror], main script, form script');
+
+for (const [name, text] of QUERIES) {
+  test.describe(`query of ${name}`, () => {
+    const answer = text.trim() === '' ? /^Geben Sie ein/ : /Treffer zu „|^Nichts gefunden zu „/;
+
+    test('typed into the search page is answered in words', async ({page}) => {
+      await open(page, '/suche/');
+      const field = page.getByRole('searchbox', {name: 'Beruf, Code oder Stichwort'});
+      await expect(page.getByRole('status').filter({hasText: 'Geben Sie ein'})).toBeVisible();
+      await enter(field, unitsOf(text));
+      await expect(page.locator('main [role=status]')).toHaveText(answer);
+      if (text.trim() !== '') await expect(page).toHaveURL(/\?q=./);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('Suche');
+      await expect(intruders(page)).toHaveCount(0);
+      await page.reload();
+      await expect(page.locator('main [role=status]')).toHaveText(answer);
+    });
+
+    test('typed into the field of the start page gives suggestions or says that there are none', async ({page}) => {
+      await open(page, '/');
+      const field = page.getByRole('combobox', {name: 'Beruf, Code oder Stichwort'});
+      await enter(field, unitsOf(text));
+      const status = page.locator('form[role=search] [role=status]');
+      await expect(status).toHaveText(text.trim() === '' ? '' : /Vorschläge\. Mit den Pfeiltasten|^Nichts gefunden zu „/);
+      await expect(intruders(page)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await enter(field, unitsOf(text));
+      await page.locator('form[role=search]').evaluate((form: HTMLFormElement) => form.requestSubmit());
+      if (text.trim() === '') {
+        await expect(page).toHaveURL(/\/$/);
+      } else {
+        await expect(page).toHaveURL(/\/suche\/\?q=./);
+        await expect(page.locator('main [role=status]')).toHaveText(answer);
+      }
+      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    });
+
+    test('typed into the filters of the lists leaves the pages alive', async ({page}) => {
+      for (const address of ['/berufe/', '/ueber/quellen/']) {
+        await open(page, address);
+        await enter(page.getByRole('searchbox', {name: 'Liste eingrenzen'}), unitsOf(text));
+        await expect(page.locator('main [role=status]')).toHaveText(text.trim() === '' ? /^\d+ / : /^\d+ (?:von \d+ )?(?:Berufe|Quellen)/);
+        await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+        await expect(intruders(page)).toHaveCount(0);
+      }
+    });
+  });
+}
+
+for (const address of [
+  '/suche/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+  '/suche/?q=%E0%A4%A',
+  '/suche/?q=%ED%A0%BD',
+  '/suche/?q=dreher&q=mechatroniker',
+  `/suche/?q=${'x'.repeat(6000)}`,
+  '/suche/#%E0%A4%A',
+  '/berufe/zerspanungsmechaniker/#%E0%A4%A',
+  '/berufe/#%3Cscript%3E',
+]) {
+  test(`opening the address ${address.slice(0, 60)} shows the page without errors`, async ({page}) => {
+    await open(page, address);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    await expect(intruders(page)).toHaveCount(0);
+  });
+}
