@@ -34,8 +34,8 @@ function problems(art: string | undefined, id: string | undefined, gruppe: strin
 function main(): void {
   const {values, positionals} = parseArgs({options: {gruppe: {type: 'string'}}, allowPositionals: true, strict: false});
   const [art, id] = positionals;
-  const gruppe = keysOf(GRUPPEN).find((key) => key === values['gruppe']);
-  const reasons = problems(art, id, gruppe ?? (typeof values['gruppe'] === 'string' ? values['gruppe'] : undefined));
+  const gruppe = keysOf(GRUPPEN).find((key) => key === values.gruppe);
+  const reasons = problems(art, id, gruppe ?? (typeof values.gruppe === 'string' ? values.gruppe : undefined));
   if (reasons.length > 0 || id === undefined || gruppe === undefined) {
     console.error([...reasons, USAGE].join('\n'));
     process.exitCode = 2;

@@ -16,7 +16,7 @@ export function run(command: readonly [string, ...string[]], env: Record<string,
   const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   return new Promise((done) => {
     const child = spawn(program, args, {
-      env: {...process.env, FORCE_COLOR: '0', ...env, PATH: path},
+      env: {...process.env, NO_COLOR: '1', ...env, PATH: path},
       // On Windows the commands are batch files, which only a shell starts.
       shell: WINDOWS,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,7 +26,7 @@ export const STEPS: readonly Step[] = [
   {id: 'lint', title: 'Lint', command: ['eslint', '--max-warnings', '0', '.']},
   {id: 'styles', title: 'Styles', command: ['stylelint', '--max-warnings', '0', 'src/**/*.css']},
   {id: 'markdown', title: 'Markdown', command: ['markdownlint-cli2']},
-  {id: 'spelling', title: 'Spelling', command: ['cspell', '--no-progress', '--no-summary', '.']},
+  {id: 'spelling', title: 'Spelling', command: ['cspell', '--no-progress', '--no-summary']},
   {id: 'types', title: 'Types', command: ['tsc', '--noEmit']},
   {id: 'knip', title: 'Dead code', command: ['knip', '--no-progress']},
   {id: 'content', title: 'Content', command: ['tsx', 'scripts/check.ts']},

@@ -96,7 +96,7 @@ test.describe('about the data', () => {
     expect(data.stand).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(data.berufe.length).toBeGreaterThanOrEqual(12);
     expect(data.berufe.map(({id}) => id).sort()).toEqual(profileIds());
-    for (const beruf of data.berufe) expect(beruf).toMatchObject({title: expect.any(String) as string, gruppe: expect.any(String) as string});
+    expect(data.berufe.every(({title, gruppe}) => title !== '' && gruppe !== '')).toBe(true);
   });
 });
 

@@ -26,7 +26,10 @@ function fileFor(build: string, address: string): string | undefined {
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, {'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache'});
+  response.writeHead(status, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+  });
   createReadStream(file).pipe(response);
 }
 

@@ -2,7 +2,12 @@ import {render, screen, within} from '@testing-library/react';
 import {quelle} from '@site/tests/jest/beispiele';
 import Quellenliste from '.';
 
-const bericht = {titel: 'Jobs in Gefahr', herausgeber: 'Spiegel', datum: '2018-06-05', url: 'https://www.spiegel.de/jobs'};
+const bericht = {
+  titel: 'Jobs in Gefahr',
+  herausgeber: 'Spiegel',
+  datum: '2018-06-05',
+  url: 'https://www.spiegel.de/jobs',
+};
 
 function show(...quellen: Parameters<typeof quelle>): HTMLElement {
   render(<Quellenliste quellen={[quelle(...quellen)]} />);
@@ -30,7 +35,8 @@ describe('Quellenliste', () => {
     expect(item).toHaveTextContent('ELAB 2.0');
   });
 
-  it('says when a source has no date', () => expect(show({datum: undefined})).toHaveTextContent('ELAB 2.0, ohne Datum.'));
+  it('says when a source has no date', () =>
+    expect(show({datum: undefined})).toHaveTextContent('ELAB 2.0, ohne Datum.'));
 
   it('gives other sites no access to this window', () => {
     expect(within(show()).getByRole('link')).toHaveAttribute('rel', expect.stringContaining('noopener'));

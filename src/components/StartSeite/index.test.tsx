@@ -17,8 +17,8 @@ const DATEN: StartAnsicht = {
 };
 
 function finePointer(matches: boolean): void {
-  const original = window.matchMedia('');
-  jest.spyOn(window, 'matchMedia').mockImplementation((media) => ({...original, media, matches}));
+  const query = Object.assign(window.matchMedia('(pointer: fine)'), {matches});
+  jest.spyOn(window, 'matchMedia').mockReturnValue(query);
 }
 
 function open(): void {
@@ -63,10 +63,11 @@ it('links the four themes', () => {
 it('counts the occupations of each group', () => {
   open();
   const list = screen.getByRole('link', {name: 'Produktion und Metall'}).closest('ul') as HTMLElement;
-  expect(within(list).getAllByRole('listitem').map(({textContent}) => textContent)).toEqual([
-    'Produktion und Metall5 Berufe',
-    'Logistik1 Beruf',
-  ]);
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({textContent}) => textContent),
+  ).toEqual(['Produktion und Metall5 Berufe', 'Logistik1 Beruf']);
   expect(screen.getByRole('link', {name: 'Logistik'})).toHaveAttribute('href', '/berufe/#logistik');
 });
 

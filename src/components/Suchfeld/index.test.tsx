@@ -71,7 +71,7 @@ describe('opening a page', () => {
   it('happens with a click', async () => {
     const {user, history} = open();
     await user.type(input(), 'Dreher');
-    await user.click(options()[0] as HTMLElement);
+    await user.click(screen.getByRole('option', {name: /Zerspanungsmechaniker/}));
     expect(history.location.pathname).toBe('/berufe/zerspanungsmechaniker/');
   });
 

@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import {OFFLINE_READY, UPDATE_READY} from '@site/src/plugins/offline/updateChannel';
 import UpdateHinweis from '.';
 
-const send = (event: Event) => act(() => window.dispatchEvent(event));
+function send(event: Event): void {
+  act(() => {
+    window.dispatchEvent(event);
+  });
+}
 
 describe('UpdateHinweis', () => {
   it('says nothing as long as nothing happens, and has its place for announcements ready', () => {

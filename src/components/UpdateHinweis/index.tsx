@@ -1,5 +1,5 @@
 import {useEffect, useState, type ReactNode} from 'react';
-import {OFFLINE_READY, UPDATE_READY, type UpdateReadyEvent} from '@site/src/plugins/offline/updateChannel';
+import {OFFLINE_READY, UPDATE_READY, waitingUpdate, type UpdateReadyEvent} from '@site/src/plugins/offline/updateChannel';
 import styles from './styles.module.css';
 
 type Zustand = {art: 'offline-bereit'} | {art: 'neue-version'; lade: () => void};
@@ -16,6 +16,8 @@ export default function UpdateHinweis(): ReactNode {
     const onOffline = () => setZustand({art: 'offline-bereit'});
     window.addEventListener(UPDATE_READY, onUpdate);
     window.addEventListener(OFFLINE_READY, onOffline);
+    const earlier = waitingUpdate();
+    if (earlier) onUpdate(earlier);
     return () => {
       window.removeEventListener(UPDATE_READY, onUpdate);
       window.removeEventListener(OFFLINE_READY, onOffline);

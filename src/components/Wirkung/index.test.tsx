@@ -2,15 +2,19 @@ import {screen, within} from '@testing-library/react';
 import {renderPage} from '@site/tests/jest/renderPage';
 import Wirkung from '.';
 
-const wirkung = {digitalisierung: 'hoch', elektromobilitaet: 'mittel', 'flexible-produktion': 'gering', mensch: 'hoch'} as const;
+const wirkung = {
+  digitalisierung: 'hoch',
+  elektromobilitaet: 'mittel',
+  'flexible-produktion': 'gering',
+  mensch: 'hoch',
+} as const;
 
 describe('Wirkung', () => {
   it('says the level of every theme in words, with a link to the theme', () => {
     renderPage(<Wirkung wirkung={wirkung} />);
-    const lines = screen.getAllByRole('listitem').map((item) => [
-      within(item).getByRole('link').getAttribute('href'),
-      item.textContent,
-    ]);
+    const lines = screen
+      .getAllByRole('listitem')
+      .map((item) => [within(item).getByRole('link').getAttribute('href'), item.textContent]);
     expect(lines).toEqual([
       ['/themen/digitalisierung/', 'Digitalisierunghoch'],
       ['/themen/elektromobilitaet/', 'Elektromobilitätmittel'],
@@ -21,7 +25,9 @@ describe('Wirkung', () => {
 
   it('hides the bar, which only repeats the word, and fills it by the level', () => {
     renderPage(<Wirkung wirkung={wirkung} />);
-    const bars = screen.getAllByRole('listitem').map((item) => item.querySelectorAll('[aria-hidden="true"] > .an').length);
+    const bars = screen
+      .getAllByRole('listitem')
+      .map((item) => item.querySelectorAll('[aria-hidden="true"] > .an').length);
     expect(bars).toEqual([3, 2, 1, 3]);
   });
 });

@@ -56,7 +56,7 @@ export const wechselSchema = z.strictObject({
   ziel: field(z.string(), 'Kennung des Zielprofils', 'industriemeister-metall'),
   art: field(
     z.enum(keysOf(WECHSEL_ARTEN)),
-    'seitlich: gleiche Ebene; aufstieg: höheres Anforderungsniveau',
+    'seitlich: gleiches, aufstieg: höheres, tiefer: niedrigeres Anforderungsniveau',
     'aufstieg',
   ),
   grundlage: field(z.enum(keysOf(WECHSEL_GRUNDLAGEN)), 'Worauf der Vorschlag beruht', 'einschaetzung'),

@@ -77,8 +77,12 @@ export const WECHSEL_GRUNDLAGEN = {
   einschaetzung: 'Einschätzung',
 } as const;
 
-/** Whether a move goes to the side or up. */
-export const WECHSEL_ARTEN = {seitlich: 'auf gleicher Ebene', aufstieg: 'Aufstieg'} as const;
+/** Where a move leads by requirement level. A lower level can be right, for example in another field; it is named openly. */
+export const WECHSEL_ARTEN = {
+  seitlich: 'auf gleicher Ebene',
+  aufstieg: 'Aufstieg',
+  tiefer: 'niedrigeres Anforderungsniveau',
+} as const;
 
 /** Kinds of names under which people know an occupation. */
 export const BEZEICHNUNGSARTEN = {

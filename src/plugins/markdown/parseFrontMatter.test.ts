@@ -30,7 +30,9 @@ describe('what gets through', () => {
   );
 
   it('is nothing of front matter in JavaScript, which is not executed either', async () => {
-    const {frontMatter} = await parse('---js\nexecuted(); module.exports = {title: "x", mdx: {format: "mdx"}}\n---\nText\n');
+    const {frontMatter} = await parse(
+      '---js\nexecuted(); module.exports = {title: "x", mdx: {format: "mdx"}}\n---\nText\n',
+    );
     expect(frontMatter).toEqual({});
     expect(executed).not.toHaveBeenCalled();
   });

@@ -31,6 +31,7 @@ function placeFields(filePath: string): Record<string, unknown> {
   const name = basename(filePath, extname(filePath));
   const [group, area] = [basename(dirname(filePath)), basename(dirname(dirname(filePath)))];
   if (area === 'berufe') return {slug: `/berufe/${name}/`, displayed_sidebar: null};
-  if (area === 'themen') return {slug: name === 'index' ? `/themen/${group}/` : `/themen/${group}/${name}/`, displayed_sidebar: null};
+  if (area === 'themen')
+    return {slug: name === 'index' ? `/themen/${group}/` : `/themen/${group}/${name}/`, displayed_sidebar: null};
   return name === 'index' ? {slug: `/${group}/`} : {};
 }

@@ -11,7 +11,13 @@ const schema: Schema = {
   ...defaultSchema,
   // Heading anchors must stay as they are, or links into a page break.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)), 'section', 'mark', 'abbr', 'placeholder'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)),
+    'section',
+    'mark',
+    'abbr',
+    'placeholder',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'lang', 'dir', 'title'],
@@ -32,7 +38,13 @@ const schema: Schema = {
 };
 
 /** Nodes Docusaurus itself puts into the tree (images, links to files); sanitising would delete them. */
-const GENERATED = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
+const GENERATED = new Set([
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+]);
 
 /**
  * Last wall against active content in contributed Markdown: cleans the page tree by an allow list.
@@ -58,7 +70,8 @@ export function rehypeSicher(): (tree: Root) => Root {
       }
     });
     const clean = sanitize(tree, schema);
-    const root: Root = clean.type === 'root' ? clean : {type: 'root', children: clean.type === 'doctype' ? [] : [clean]};
+    const root: Root =
+      clean.type === 'root' ? clean : {type: 'root', children: clean.type === 'doctype' ? [] : [clean]};
     visit(root, 'element', (node, index, parent) => {
       if (node.tagName !== 'placeholder' || !parent || index === undefined) return;
       const original = kept[Number(node.properties['nr'])];

@@ -9,7 +9,9 @@ export function remarkZitate(): (tree: Root) => void {
       if (!parent || index === undefined) return undefined;
       const parts = teileZitate(node.value);
       if (parts.every((part) => 'text' in part)) return undefined;
-      const nodes = parts.map((part): PhrasingContent => ('text' in part ? {type: 'text', value: part.text} : citation(part.quelle)));
+      const nodes = parts.map((part): PhrasingContent =>
+        'text' in part ? {type: 'text', value: part.text} : citation(part.quelle),
+      );
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });

@@ -6,3 +6,14 @@ export const OFFLINE_READY = 'automobilberufe:offline';
 
 /** An {@link UPDATE_READY} event. */
 export type UpdateReadyEvent = CustomEvent<() => void>;
+
+let waiting: UpdateReadyEvent | undefined;
+
+/** Sends an {@link UPDATE_READY} event and keeps it for listeners that come later. */
+export function announceUpdate(activate: () => void): void {
+  waiting = new CustomEvent(UPDATE_READY, {detail: activate});
+  window.dispatchEvent(waiting);
+}
+
+/** The event sent before, if any: a version stored on an earlier visit is announced before the page listens. */
+export const waitingUpdate = (): UpdateReadyEvent | undefined => waiting;

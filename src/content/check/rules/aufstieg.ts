@@ -1,12 +1,12 @@
 import {niveauOf} from '../../load/niveau';
-import {ANFORDERUNGSNIVEAUS, wechselSchema} from '../../schema';
+import {ANFORDERUNGSNIVEAUS, wechselSchema, type Wechsel} from '../../schema';
 import type {Rule} from '../rule';
 import {dateien, feldtext, gueltigeAn} from '../werte';
 
-/** A move called a rise leads to a higher requirement level, one called sideways does not lead to a lower one. */
+/** What a move is called fits the requirement levels it connects: higher, equal or lower. */
 export const aufstieg: Rule = {
   id: 'aufstieg',
-  severity: 'warning',
+  severity: 'error',
   *check({files}) {
     const berufe = dateien(files, 'beruf');
     const niveaus = new Map(berufe.map((file) => [file.name, niveauOf(feldtext(file, 'kldb') ?? '')]));
@@ -15,10 +15,15 @@ export const aufstieg: Rule = {
       for (const {path, value} of gueltigeAn(file, 'wechsel.*', wechselSchema)) {
         const nach = niveaus.get(value.ziel);
         if (von === undefined || nach === undefined) continue;
-        if (value.art === 'aufstieg' ? nach > von : nach >= von) continue;
-        const message = `Der Wechsel zu „${value.ziel}“ heißt „${value.art}“, führt aber von Niveau ${von} (${ANFORDERUNGSNIVEAUS[von]}) zu Niveau ${nach} (${ANFORDERUNGSNIVEAUS[nach]}). Aufstieg heißt höheres, seitlich mindestens gleiches Niveau.`;
+        if (value.art === artOf(von, nach)) continue;
+        const message = `Der Wechsel zu „${value.ziel}“ heißt „${value.art}“, führt aber von Niveau ${von} (${ANFORDERUNGSNIVEAUS[von]}) zu Niveau ${nach} (${ANFORDERUNGSNIVEAUS[nach]}). Richtig ist hier art: ${artOf(von, nach)}.`;
         yield {file, path: [...path, 'art'], message};
       }
     }
   },
 };
+
+function artOf(von: number, nach: number): Wechsel['art'] {
+  if (nach === von) return 'seitlich';
+  return nach > von ? 'aufstieg' : 'tiefer';
+}

@@ -1,0 +1,62 @@
+import {PRUEFUNGEN} from '../../tests/jest/beispiele';
+import {testKatalog} from '../../tests/jest/katalog';
+import {HEUTE, INDUSTRIEMECHANIKER, MECHATRONIKER, setField} from '../content/testContent';
+import {berufeAnsicht, istGeprueft, qualifizierungenAnsicht, startAnsicht, themenAnsicht} from './listen';
+
+const katalog = testKatalog();
+
+describe('istGeprueft', () => {
+  it.each([
+    ['no sign-off', PRUEFUNGEN.keine, false],
+    ['only the expert sign-off', PRUEFUNGEN.nurFachlich, false],
+    ['only the editorial sign-off', PRUEFUNGEN.nurRedaktionell, false],
+    ['both sign-offs', PRUEFUNGEN.beide, true],
+  ])('with %s', (_, pruefung, expected) => expect(istGeprueft({pruefung})).toBe(expected));
+});
+
+describe('berufeAnsicht', () => {
+  it('lists every profile with all its names for the filter', () => {
+    expect(berufeAnsicht(katalog).berufe).toMatchObject([
+      {id: 'industriemechaniker', gruppe: 'produktion', kldb: '25102', niveau: 2, geprueft: false},
+      {id: 'mechatroniker', gruppe: 'elektro', namen: ['Schrauber/in Mechatroniker/in']},
+    ]);
+  });
+});
+
+describe('startAnsicht', () => {
+  it('counts the profiles of each group in the given order, without empty groups', () => {
+    expect(startAnsicht(katalog, ['fahrzeug', 'produktion', 'elektro']).gruppen).toEqual([
+      {gruppe: 'produktion', anzahl: 1},
+      {gruppe: 'elektro', anzahl: 1},
+    ]);
+  });
+
+  it('lists what changed last, newest first', () => {
+    const changed = testKatalog((files) => {
+      setField(files, MECHATRONIKER, ['stand'], '2026-01-31');
+      setField(files, INDUSTRIEMECHANIKER, ['stand'], '2026-02-01');
+    });
+    expect(startAnsicht(changed, []).neu.map(({title, stand, art}) => [title, stand, art])).toEqual([
+      ['Digitalisierung', HEUTE, 'Thema'],
+      ['Industriemechaniker/in', '2026-02-01', 'Beruf'],
+      ['Mechatroniker/in', '2026-01-31', 'Beruf'],
+    ]);
+  });
+
+  it('counts profiles, statements and sources', () => {
+    expect(startAnsicht(katalog, []).anzahl).toEqual({berufe: 2, aussagen: 6 + 6 + 3, quellen: 1});
+  });
+});
+
+it('themenAnsicht links the theme pages', () => {
+  expect(themenAnsicht(katalog).themen).toMatchObject([
+    {url: '/themen/digitalisierung/', leitthema: 'digitalisierung'},
+  ]);
+});
+
+it('qualifizierungenAnsicht names the occupations that use a training, and its sources once', () => {
+  const view = qualifizierungenAnsicht(katalog, HEUTE);
+  expect(view.qualifizierungen[0]?.berufe.map(({id}) => id)).toEqual(['industriemechaniker', 'mechatroniker']);
+  expect(view.qualifizierungen[0]?.vermittelt).toEqual([{id: 'pruefen', name: 'Werkstücke pruefen', stufe: 1}]);
+  expect(view.quellen.map(({id}) => id)).toEqual(['bibb-2024']);
+});

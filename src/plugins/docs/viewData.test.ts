@@ -1,0 +1,44 @@
+import {testKatalog} from '../../../tests/jest/katalog';
+import {HEUTE} from '../../content/testContent';
+import {pageRoutes} from './pageRoutes';
+import {viewData} from './viewData';
+
+const LIST_PAGES = ['/', '/berufe/', '/themen/', '/qualifizierung/', '/ueber/quellen/', '/ueber/datenstand/'];
+
+async function stored() {
+  const modules = new Map<string, unknown>();
+  const data = await viewData(testKatalog(), HEUTE, (name, value) => {
+    if (modules.has(name)) throw new Error(`Two pages store ${name}`);
+    modules.set(name, value);
+    return Promise.resolve(`/store/${name}`);
+  });
+  return {data, modules};
+}
+
+describe('viewData', () => {
+  it('stores one module for each list, profile and theme', async () => {
+    const {data, modules} = await stored();
+    const pages = ['/berufe/industriemechaniker/', '/berufe/mechatroniker/', '/themen/digitalisierung/'];
+    expect([...data.byUrl.keys()].sort()).toEqual([...LIST_PAGES, ...pages].sort());
+    expect(modules.size).toBe(data.byUrl.size);
+    expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
+    expect(modules.get('beruf-mechatroniker.json')).toMatchObject({title: 'Mechatroniker/in'});
+  });
+});
+
+describe('pageRoutes', () => {
+  it('gives every list page its component and its data', async () => {
+    const {data} = await stored();
+    const routes = pageRoutes(data);
+    expect(routes.map(({path}) => path).sort()).toEqual([...LIST_PAGES].sort());
+    for (const {path, component, exact, modules} of routes) {
+      expect(component).toMatch(/^@site\/src\/components\/\w+Seite$/);
+      expect(exact).toBe(true);
+      expect(modules).toEqual({daten: data.byUrl.get(path)});
+    }
+  });
+
+  it('fails when a page has no data, instead of building an empty page', () => {
+    expect(() => pageRoutes({byUrl: new Map()})).toThrow('No data for the page /');
+  });
+});

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {expect, open, test} from './fixtures';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations as lines "rule: selector (what is wrong)"; empty where the page is fine. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({page}).withTags(TAGS).analyze();
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').slice(1).join('; ').trim()})`),
+  );
+}
+
+/** Pages and states in which they are examined. */
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  'start page': (page) => open(page, '/'),
+  'start page with suggestions': async (page) => {
+    await open(page, '/');
+    await page.getByRole('combobox').fill('dreher');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'list of occupations': (page) => open(page, '/berufe/'),
+  profile: async (page) => {
+    await open(page, '/berufe/zerspanungsmechaniker/');
+    await page.locator('main details').evaluateAll((list) => list.forEach((details) => details.setAttribute('open', '')));
+  },
+  theme: (page) => open(page, '/themen/elektromobilitaet/'),
+  'search with hits': async (page) => {
+    await open(page, '/suche/?q=dreher');
+    await expect(page.locator('main ol > li').first()).toBeVisible();
+  },
+  'search without hits': async (page) => {
+    await open(page, '/suche/?q=qqqqxyz');
+    await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();
+  },
+  qualification: (page) => open(page, '/qualifizierung/'),
+  about: (page) => open(page, '/ueber/'),
+  'data status': (page) => open(page, '/ueber/datenstand/'),
+  sources: (page) => open(page, '/ueber/quellen/'),
+  handbook: (page) => open(page, '/mitwirken/felder/'),
+  'unknown address': (page) => open(page, '/gibt-es-nicht/'),
+};
+
+const menuButton = (page: Page) => page.getByRole('button', {name: 'Menü öffnen oder schließen'});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 360]) {
+    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+      test.use({colorScheme, viewport: {width, height: 800}, contextOptions: {reducedMotion: 'reduce'}});
+
+      for (const [name, show] of Object.entries(STATES)) {
+        test(`axe finds nothing wrong: ${name}`, async ({page}) => {
+          await show(page);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      if (width === 360) {
+        test('axe finds nothing wrong: opened menu', async ({page}) => {
+          await open(page, '/berufe/zerspanungsmechaniker/');
+          await menuButton(page).click();
+          await expect(page.locator('.navbar-sidebar').getByRole('link', {name: 'Qualifizierung'})).toBeVisible();
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test.describe('page change', () => {
+  test('a click on a link moves the focus to the new heading and announces the title', async ({page}) => {
+    await open(page, '/berufe/');
+    await page.locator('main').getByRole('link', {name: /^Mechatroniker/}).click();
+    await expect(page).toHaveURL(/\/berufe\/mechatroniker\/$/);
+    await expect(page.getByRole('heading', {level: 1})).toBeFocused();
+    await expect(page.getByRole('status').filter({hasText: 'Mechatroniker/in | Automobilberufe im Wandel'})).toBeAttached();
+    await page.getByRole('navigation', {name: 'Hauptmenü'}).getByRole('link', {name: 'Themen'}).click();
+    await expect(page.getByRole('heading', {level: 1, name: 'Themen'})).toBeFocused();
+    await expect(page.getByRole('status').filter({hasText: 'Themen | Automobilberufe im Wandel'})).toBeAttached();
+  });
+
+  test('the first Tab offers to skip to the main content, and does', async ({page}) => {
+    await open(page, '/berufe/mechatroniker/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', {name: 'Zum Hauptinhalt springen'});
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inNavigation = await page.evaluate(() => document.activeElement?.closest('.navbar') !== null);
+    expect(inNavigation).toBe(false);
+  });
+
+  test('every element reached by Tab on the start page shows that it has the focus', async ({page}) => {
+    await open(page, '/');
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'left the page';
+        const framed = element.closest('form span') ?? element;
+        const {outlineStyle, outlineWidth} = getComputedStyle(framed);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? 'visible' : element.outerHTML.slice(0, 200);
+      });
+      expect.soft(outline).toMatch(/^visible$|^left the page$/);
+    }
+  });
+});
+
+test.describe('menu on a phone', () => {
+  test.use({viewport: {width: 360, height: 740}});
+
+  const focusInMenu = (page: Page) => page.evaluate(() => document.activeElement?.closest('.navbar-sidebar') !== null);
+
+  test('takes the focus, keeps it inside, and Escape closes it and gives the focus back', async ({page}) => {
+    await open(page, '/berufe/mechatroniker/');
+    await menuButton(page).click();
+    const link = page.locator('.navbar-sidebar').getByRole('link', {name: 'Qualifizierung'});
+    await expect(link).toBeInViewport();
+    expect(await focusInMenu(page)).toBe(true);
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(() => document.activeElement?.closest('main, .footer, .navbar__inner') !== null);
+      expect(outside, `focus outside the menu after ${step + 1} tabs`).toBe(false);
+    }
+    await page.keyboard.press('Escape');
+    await expect(link).not.toBeInViewport();
+    await expect(menuButton(page)).toBeFocused();
+    await expect(menuButton(page)).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Tab');
+    expect(await focusInMenu(page), 'focus in the closed menu').toBe(false);
+  });
+
+  test('leads to a page and closes', async ({page}) => {
+    await open(page, '/');
+    await menuButton(page).click();
+    const link = page.locator('.navbar-sidebar').getByRole('link', {name: 'Qualifizierung'});
+    await link.click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Qualifizierung und Förderung');
+    await expect(link).not.toBeInViewport();
+    await page.locator('main a').first().focus();
+    await expect(page.locator('main a').first()).toBeFocused();
+  });
+
+  test('the search is one touch away', async ({page}) => {
+    await open(page, '/berufe/mechatroniker/');
+    await page.getByRole('link', {name: 'Suche', exact: true}).click();
+    await expect(page).toHaveURL(/\/suche\/$/);
+    await expect(page.getByRole('searchbox', {name: 'Beruf, Code oder Stichwort'})).toBeVisible();
+  });
+});
