@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
 import {ANFORDERUNGSNIVEAUS, QUALIFIZIERUNGSTYPEN, STUFEN, WECHSEL_ARTEN, WECHSEL_GRUNDLAGEN} from '@site/src/content/schema/werte';
+import Verweise from '../Verweise';
 import {Zitat, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
 
@@ -42,13 +43,7 @@ function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorha
       </p>
       {bruecke.length > 0 && (
         <p>
-          <b>Brücke:</b>{' '}
-          {bruecke.map(({id, titel}, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link to={`/qualifizierung/#${id}`}>{titel}</Link>
-            </span>
-          ))}
+          <b>Brücke:</b> <Verweise ziele={bruecke.map(({id, titel}) => ({url: `/qualifizierung/#${id}`, text: titel}))} />
         </p>
       )}
       <details>
@@ -92,14 +87,11 @@ export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht
               <dd>{abschluss}</dd>
               <dt>Mögliche Förderung</dt>
               <dd>
-                {foerderung.length === 0
-                  ? 'keine hinterlegt'
-                  : foerderung.map((instrument, index) => (
-                      <span key={instrument.id}>
-                        {index > 0 && ', '}
-                        <Link to={`/qualifizierung/#${instrument.id}`}>{instrument.name}</Link>
-                      </span>
-                    ))}
+                {foerderung.length === 0 ? (
+                  'keine hinterlegt'
+                ) : (
+                  <Verweise ziele={foerderung.map((instrument) => ({url: `/qualifizierung/#${instrument.id}`, text: instrument.name}))} />
+                )}
               </dd>
             </dl>
             <Link to={`/qualifizierung/#${id}`}>Vollständige Angaben mit Quellen</Link>

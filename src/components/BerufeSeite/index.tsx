@@ -1,8 +1,9 @@
-import {useId, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {BerufeAnsicht, BerufZeile} from '@site/src/ansicht/listen';
 import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/content/schema/werte';
 import {useAnker} from '@site/src/hooks/useAnker';
+import Filterfeld from '../Filterfeld';
 import Seite from '../Seite';
 import {suchadresse} from '../Suchfeld/suchadresse';
 import {filtere} from './filter';
@@ -15,24 +16,11 @@ export default function BerufeSeite({daten: {berufe}}: {daten: BerufeAnsicht}): 
   const [text, setText] = useState('');
   const [ordnung, setOrdnung] = useState<Ordnung>('gruppen');
   const treffer = useMemo(() => filtere(berufe, text), [berufe, text]);
-  const feld = useId();
   return (
     <Seite titel="Berufe" beschreibung="Alle Berufsprofile nach Gruppen und von A bis Z.">
       <h1>Berufe</h1>
       <div className={styles.werkzeug} data-nicht-drucken>
-        <div>
-          <label htmlFor={feld}>Liste eingrenzen</label>
-          <input
-            id={feld}
-            className="eingabe"
-            type="search"
-            maxLength={100}
-            autoComplete="off"
-            placeholder="Name oder KldB-Nummer"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <Filterfeld beispiel="Name oder KldB-Nummer" wert={text} onWert={setText} />
         <fieldset>
           <legend>Ordnen</legend>
           <Wahl wert="gruppen" gewaehlt={ordnung} waehle={setOrdnung} name="nach Gruppen" />

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {QualifizierungenAnsicht} from '@site/src/ansicht/listen';
 import {nummeriere} from '@site/src/ansicht/quellen';
 import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
@@ -8,6 +7,7 @@ import {useAnker} from '@site/src/hooks/useAnker';
 import {useHeute} from '@site/src/hooks/useHeute';
 import Quellenliste from '../Quellenliste';
 import Seite from '../Seite';
+import Verweise from '../Verweise';
 import {Zitat, ZitatRahmen, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
 
@@ -106,12 +106,7 @@ function BausteinKarte({baustein}: {baustein: Baustein}): ReactNode {
           <>
             <dt>Mögliche Förderung</dt>
             <dd>
-              {foerderung.map((instrument, index) => (
-                <span key={instrument.id}>
-                  {index > 0 && ', '}
-                  <a href={`#${instrument.id}`}>{instrument.name}</a>
-                </span>
-              ))}
+              <Verweise ziele={foerderung.map((instrument) => ({url: `#${instrument.id}`, text: instrument.name}))} />
             </dd>
           </>
         )}
@@ -119,12 +114,7 @@ function BausteinKarte({baustein}: {baustein: Baustein}): ReactNode {
           <>
             <dt>Genannt bei</dt>
             <dd>
-              {berufe.map(({id: berufId, title, url}, index) => (
-                <span key={berufId}>
-                  {index > 0 && ', '}
-                  <Link to={url}>{title}</Link>
-                </span>
-              ))}
+              <Verweise ziele={berufe.map(({title, url}) => ({url, text: title}))} />
             </dd>
           </>
         )}

@@ -1,15 +1,15 @@
-import {useId, useMemo, useState, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import {useMemo, useState, type ReactNode} from 'react';
 import type {QuellenAnsicht} from '@site/src/ansicht/listen';
 import {normalise} from '@site/src/search';
+import Filterfeld from '../Filterfeld';
 import {QuelleText} from '../Quellenliste';
 import Seite from '../Seite';
+import Verweise from '../Verweise';
 import styles from './styles.module.css';
 
 /** All sources with the pages that rest on them. */
 export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}): ReactNode {
   const [text, setText] = useState('');
-  const feld = useId();
   const treffer = useMemo(() => {
     const woerter = normalise(text).split(' ').filter(Boolean);
     return quellen.filter(({titel, herausgeber, zitiert_nach: bericht}) => {
@@ -24,19 +24,7 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
         Genannt wird die Studie oder das Gesetz selbst. Wo nur ein Bericht darüber gelesen wurde, steht er als „Zitiert nach“ dabei.
         Geordnet nach Titel.
       </p>
-      <label htmlFor={feld} className={styles.name}>
-        Liste eingrenzen
-      </label>
-      <input
-        id={feld}
-        className="eingabe"
-        type="search"
-        maxLength={100}
-        autoComplete="off"
-        placeholder="Titel oder Herausgeber"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <Filterfeld beispiel="Titel oder Herausgeber" wert={text} onWert={setText} />
       <p role="status" className="hinweis">
         {treffer.length === quellen.length ? `${quellen.length} Quellen` : `${treffer.length} von ${quellen.length} Quellen`}
       </p>
@@ -47,12 +35,7 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
             {quelle.seiten.length > 0 && (
               <p className={styles.seiten}>
                 Verwendet in:{' '}
-                {quelle.seiten.map(({title, url}, index) => (
-                  <span key={url}>
-                    {index > 0 && ', '}
-                    <Link to={url}>{title}</Link>
-                  </span>
-                ))}
+                <Verweise ziele={quelle.seiten.map(({title, url}) => ({url, text: title}))} />
               </p>
             )}
           </li>

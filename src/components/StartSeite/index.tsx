@@ -6,6 +6,7 @@ import {GRUPPEN, keysOf, LEITTHEMEN, type Leitthema as LeitthemaId} from '@site/
 import Leitthema from '../Leitthema';
 import Seite from '../Seite';
 import Suchfeld from '../Suchfeld';
+import Verweise from '../Verweise';
 import {suchadresse} from '../Suchfeld/suchadresse';
 import styles from './styles.module.css';
 
@@ -31,12 +32,10 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
         <Suchfeld gross />
         <p className={styles.beispiele}>
           Probieren Sie:{' '}
-          {BEISPIELE.map((beispiel, index) => (
-            <span key={beispiel}>
-              {index > 0 && ' · '}
-              <Link to={suchadresse(beispiel)}>{beispiel}</Link>
-            </span>
-          ))}{' '}
+          <Verweise
+            ziele={BEISPIELE.map((text) => ({url: suchadresse(text), text}))}
+            trenner=" · "
+          />{' '}
           oder <Link to="/berufe/">alle Berufe von A bis Z</Link>.
         </p>
       </section>

@@ -1,0 +1,19 @@
+import {Fragment, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+
+interface Props {
+  /** Targets in order; `url` is an address of this site or an anchor of the page. */
+  ziele: readonly {url: string; text: string}[];
+  /** What stands between two links. */
+  trenner?: string;
+}
+
+/** Links in one line of text. */
+export default function Verweise({ziele, trenner = ', '}: Props): ReactNode {
+  return ziele.map(({url, text}, index) => (
+    <Fragment key={url}>
+      {index > 0 && trenner}
+      <Link to={url}>{text}</Link>
+    </Fragment>
+  ));
+}
