@@ -19,7 +19,8 @@ const docs: DocsOptions = {
 
 const config: Config = {
   title: 'Automobilberufe im Wandel',
-  tagline: 'Berufe der Automobilwirtschaft in Ostdeutschland: was sich ändert, wohin man wechseln kann, was dabei hilft.',
+  tagline:
+    'Berufe der Automobilwirtschaft in Ostdeutschland: was sich ändert, wohin man wechseln kann, was dabei hilft.',
   favicon: 'img/zeichen.svg',
   url: process.env['SITE_URL'] ?? 'http://localhost:3000',
   baseUrl: process.env['BASE_URL'] ?? '/',
@@ -62,7 +63,11 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [['./src/plugins/docs/index.ts', docs], './src/plugins/search-index/index.ts', './src/plugins/delivery/index.ts'],
+  plugins: [
+    ['./src/plugins/docs/index.ts', docs],
+    './src/plugins/search-index/index.ts',
+    './src/plugins/delivery/index.ts',
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},

@@ -48,7 +48,16 @@ export interface QuellenAnsicht {
 
 /** Data of `/ueber/datenstand/`. */
 export interface DatenstandAnsicht {
-  berufe: {title: string; url: string; stand: string; naechste: string; aussagen: number; belegt: number; abgelaufen: number; geprueft: boolean}[];
+  berufe: {
+    title: string;
+    url: string;
+    stand: string;
+    naechste: string;
+    aussagen: number;
+    belegt: number;
+    abgelaufen: number;
+    geprueft: boolean;
+  }[];
   heute: string;
 }
 

@@ -7,7 +7,11 @@ export interface QuelleAnsicht extends Quelle {
 }
 
 /** Ids of all sources a value refers to: `quellen` lists are given by the caller, citations are found in its texts. */
-export function quellenIds(lists: readonly (readonly string[])[], texts: unknown, bodyCitations: readonly string[]): string[] {
+export function quellenIds(
+  lists: readonly (readonly string[])[],
+  texts: unknown,
+  bodyCitations: readonly string[],
+): string[] {
   const ids = new Set<string>();
   for (const list of lists) for (const id of list) ids.add(id);
   for (const text of texteIn(texts)) for (const id of zitateIn(text)) ids.add(id);

@@ -4,7 +4,7 @@ import type {PostingsDaten} from './types';
 export type SlotLists = readonly (readonly number[])[];
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
+const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
 const BITS = 5;
 const CONTINUED = 1 << BITS;
 const LOW = CONTINUED - 1;

@@ -1,5 +1,12 @@
 import type {Abschnitt, Beruf, Katalog, Thema} from '../content/katalog';
-import {BEZEICHNUNGSARTEN, keysOf, LEITTHEMEN, type Aussage, type Foerderung, type Qualifizierung} from '../content/schema';
+import {
+  BEZEICHNUNGSARTEN,
+  keysOf,
+  LEITTHEMEN,
+  type Aussage,
+  type Foerderung,
+  type Qualifizierung,
+} from '../content/schema';
 import {ohneZitate} from '../content/zitate';
 import type {SuchDokument} from './types';
 
@@ -13,7 +20,9 @@ export function searchDocuments(katalog: Katalog): SuchDokument[] {
     return found ? [found.name, ...found.auch].map((text) => ({text, art: 'kompetenz' as const})) : [];
   };
   return [
-    ...katalog.berufe.filter(({ersetzt_durch}) => ersetzt_durch === undefined).map((beruf) => berufDokument(beruf, kompetenz)),
+    ...katalog.berufe
+      .filter(({ersetzt_durch}) => ersetzt_durch === undefined)
+      .map((beruf) => berufDokument(beruf, kompetenz)),
     ...katalog.themen.map(themaDokument),
     ...[...qualifizierungen.values()].map((entry) => qualifizierungDokument(entry, kompetenz)),
     ...[...foerderungen.values()].map(foerderungDokument),
@@ -35,7 +44,10 @@ function berufDokument(beruf: Beruf, kompetenz: Stichworte): SuchDokument {
       ...beruf.taetigkeiten.map(({text}) => ({text: ohneZitate(text), art: 'taetigkeit' as const})),
       ...beruf.kompetenzen.flatMap(({id}) => kompetenz(id)),
     ],
-    absaetze: [...beruf.wandel.map((aussage) => aussageAbsatz(aussage, beruf.url)), ...beruf.abschnitte.flatMap((part) => absaetze(part, beruf.url))],
+    absaetze: [
+      ...beruf.wandel.map((aussage) => aussageAbsatz(aussage, beruf.url)),
+      ...beruf.abschnitte.flatMap((part) => absaetze(part, beruf.url)),
+    ],
   };
 }
 
@@ -48,7 +60,10 @@ function themaDokument(thema: Thema): SuchDokument {
     kurz: thema.kurz,
     namen: [],
     stichworte: [{text: LEITTHEMEN[thema.leitthema], art: 'thema'}],
-    absaetze: [...thema.wandel.map((aussage) => aussageAbsatz(aussage, thema.url)), ...thema.abschnitte.flatMap((part) => absaetze(part, thema.url))],
+    absaetze: [
+      ...thema.wandel.map((aussage) => aussageAbsatz(aussage, thema.url)),
+      ...thema.abschnitte.flatMap((part) => absaetze(part, thema.url)),
+    ],
   };
 }
 

@@ -10,7 +10,8 @@ const isOwn404 = (message: ConsoleMessage): boolean =>
   message.text().includes('status of 404') && message.location().url === message.page()?.url();
 
 /** What Playwright says when it keeps the offline copy away. */
-const isBlockedWorker = (message: ConsoleMessage): boolean => /Service Worker registration blocked|Offline copy not available/.test(message.text());
+const isBlockedWorker = (message: ConsoleMessage): boolean =>
+  /Service Worker registration blocked|Offline copy not available/.test(message.text());
 
 interface Fixtures {
   /** Every error and warning of the browser so far; a test fails when one is left at its end. */

@@ -41,7 +41,9 @@ for (const [name, text] of QUERIES) {
       await open(page, '/');
       const form = page.getByRole('search');
       await enter(form.getByRole('combobox'), unitsOf(text));
-      await expect(form.getByRole('status')).toHaveText(empty ? '' : /Vorschläge\. Mit den Pfeiltasten|^Nichts gefunden zu „/);
+      await expect(form.getByRole('status')).toHaveText(
+        empty ? '' : /Vorschläge\. Mit den Pfeiltasten|^Nichts gefunden zu „/,
+      );
       await expect(intruders(page)).toHaveCount(0);
       await form.evaluate((element: HTMLFormElement) => element.requestSubmit());
       await expect(page).toHaveURL(empty ? /\/$/ : /\/suche\/\?q=./);

@@ -30,7 +30,11 @@ function readPages(page: Page, addresses: readonly string[]): Promise<Markup[]> 
             title: html.title,
             suspicious: [
               ...elements.flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
-              ...elements.filter((element) => element.matches('[rel~=preconnect], [rel~=dns-prefetch], base, [href^="javascript:" i]')).map(({outerHTML}) => outerHTML),
+              ...elements
+                .filter((element) =>
+                  element.matches('[rel~=preconnect], [rel~=dns-prefetch], base, [href^="javascript:" i]'),
+                )
+                .map(({outerHTML}) => outerHTML),
             ],
             ids: elements.map(({id}) => id).filter(Boolean),
             links: [...html.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
@@ -44,7 +48,12 @@ function readPages(page: Page, addresses: readonly string[]): Promise<Markup[]> 
 const sections = [...new Set(allPages().map((address) => address.split('/')[1] ?? ''))];
 
 for (const section of sections) {
-  test(`pages below /${section} load quietly: no errors, no other hosts, no cookies`, async ({page, context, baseURL, problems}) => {
+  test(`pages below /${section} load quietly: no errors, no other hosts, no cookies`, async ({
+    page,
+    context,
+    baseURL,
+    problems,
+  }) => {
     test.setTimeout(90_000);
     const foreign: string[] = [];
     context.on('request', (request) => {
@@ -74,13 +83,21 @@ test.describe('delivered pages', () => {
       expect.soft(title, address).toMatch(/^\S.* \| Automobilberufe im Wandel$/);
     }
     const titles = pages.map(({title}) => title);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index), 'titles of several pages').toEqual([]);
+    expect(
+      titles.filter((title, index) => titles.indexOf(title) !== index),
+      'titles of several pages',
+    ).toEqual([]);
   });
 
   test('have no id twice', async ({page}) => {
     await page.goto('/');
     for (const {address, ids} of await readPages(page, allPages())) {
-      expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), address).toEqual([]);
+      expect
+        .soft(
+          ids.filter((id, index) => ids.indexOf(id) !== index),
+          address,
+        )
+        .toEqual([]);
     }
   });
 
@@ -96,7 +113,11 @@ test.describe('delivered pages', () => {
           const ids = idsOf.get(decodeURI(pathname));
           if (!ids) return !existsSync(join(BUILD, decodeURIComponent(pathname))) || !/\.\w+$/.test(pathname);
           // The link to the main content is handled by its script.
-          return hash !== '' && hash !== '#__docusaurus_skipToContent_fallback' && !ids.has(decodeURIComponent(hash.slice(1)));
+          return (
+            hash !== '' &&
+            hash !== '#__docusaurus_skipToContent_fallback' &&
+            !ids.has(decodeURIComponent(hash.slice(1)))
+          );
         })
         .map(({pathname, hash}) => `${address} → ${pathname}${hash}`),
     );
@@ -108,6 +129,7 @@ test.describe('delivered pages', () => {
     await page.goto('/berufe/zerspanungsmechaniker/');
     const external = page.locator('main a[href^="http"]');
     expect(await external.count()).toBeGreaterThan(5);
-    for (const link of await external.all()) await expect.soft(link).toHaveAttribute('rel', /noopener.*external|external.*noopener/);
+    for (const link of await external.all())
+      await expect.soft(link).toHaveAttribute('rel', /noopener.*external|external.*noopener/);
   });
 });

@@ -5,7 +5,9 @@ const entries = (page: Page): Locator => page.locator('main section li');
 const filter = (page: Page): Locator => page.getByRole('searchbox', {name: 'Liste eingrenzen'});
 const status = (page: Page): Locator => page.locator('main [role=status]');
 const titles = async (page: Page): Promise<string[]> =>
-  (await page.locator('main section li').getByRole('link').allInnerTexts()).map((title) => title.replaceAll('\u00AD', ''));
+  (await page.locator('main section li').getByRole('link').allInnerTexts()).map((title) =>
+    title.replaceAll('\u00AD', ''),
+  );
 
 test.describe('list of occupations', () => {
   const all = openData().berufe;
@@ -17,7 +19,9 @@ test.describe('list of occupations', () => {
     expect((await titles(page)).sort()).toEqual(all.map(({title}) => title).sort());
     const group = page.getByRole('region', {name: 'Produktion und Metall'});
     await expect(group.getByRole('listitem')).toHaveCount(all.filter(({gruppe}) => gruppe === 'produktion').length);
-    await expect(group.getByRole('listitem').filter({hasText: 'auf CNC-gesteuerten Dreh-'})).toContainText('Ausbildung · Fachkraft · KldB 24232 · Entwurf');
+    await expect(group.getByRole('listitem').filter({hasText: 'auf CNC-gesteuerten Dreh-'})).toContainText(
+      'Ausbildung · Fachkraft · KldB 24232 · Entwurf',
+    );
     const groups = await page.locator('main section h2').allInnerTexts();
     expect(groups.indexOf('Fahrzeug und Werkstatt')).toBe(0);
     expect(groups.length).toBe(new Set(all.map(({gruppe}) => gruppe)).size);
@@ -80,7 +84,10 @@ test.describe('start page', () => {
   test.beforeEach(({page}) => open(page, '/'));
 
   test('lists the groups with their number of occupations and leads to them', async ({page}) => {
-    const groups = page.locator('section').filter({has: page.getByRole('heading', {name: 'Berufsgruppen'})}).getByRole('listitem');
+    const groups = page
+      .locator('section')
+      .filter({has: page.getByRole('heading', {name: 'Berufsgruppen'})})
+      .getByRole('listitem');
     const inMetal = openData().berufe.filter(({gruppe}) => gruppe === 'produktion').length;
     await expect(groups.filter({hasText: 'Produktion und Metall'})).toContainText(`${inMetal} Berufe`);
     await groups.getByRole('link', {name: 'Logistik'}).click();
@@ -89,7 +96,10 @@ test.describe('start page', () => {
   });
 
   test('lists the newest changes with kind and date, newest first', async ({page}) => {
-    const news = page.locator('section').filter({has: page.getByRole('heading', {name: 'Zuletzt geändert'})}).getByRole('listitem');
+    const news = page
+      .locator('section')
+      .filter({has: page.getByRole('heading', {name: 'Zuletzt geändert'})})
+      .getByRole('listitem');
     await expect(news).toHaveCount(6);
     const dates = (await news.allInnerTexts()).map((text) => {
       const [, day, month, year] = /(?:Beruf|Thema), (\d{2})\.(\d{2})\.(\d{4})$/.exec(text) ?? [];

@@ -31,7 +31,10 @@ function publish(site: string, from: string, to: string): void {
     if (!text.includes(from)) continue;
     writeFileSync(join(site, file), text.replaceAll(from, to));
     const entry = file.split(sep).join('/');
-    const changed = list.replace(new RegExp(`\\{(?=[^}]*url:"${escaped(entry)}")[^}]*\\}`), `{url:"${entry}",revision:"next"}`);
+    const changed = list.replace(
+      new RegExp(`\\{(?=[^}]*url:"${escaped(entry)}")[^}]*\\}`),
+      `{url:"${entry}",revision:"next"}`,
+    );
     expect(changed, `${entry} is in the list of stored files`).not.toBe(list);
     list = changed;
   }
@@ -72,7 +75,9 @@ test.describe('without a network', () => {
         await open(page, `${origin}${address}`);
         await expect(page.getByRole('heading', {level: 1})).not.toHaveText('Diese Seite gibt es nicht');
       }
-      const data = await page.evaluate(async () => (await (await fetch('/daten/berufe.json')).json()) as {schema: number});
+      const data = await page.evaluate(
+        async () => (await (await fetch('/daten/berufe.json')).json()) as {schema: number},
+      );
       expect(data.schema).toBe(1);
     });
   });

@@ -7,7 +7,10 @@ test.describe('theme page', () => {
     await expect(rows).toHaveCount(profileIds().length);
     const words = await rows.locator('td:nth-child(2)').allInnerTexts();
     const order = words.map((word) => ['hoch', 'mittel', 'gering'].indexOf(word.trim()));
-    expect(order.every((rank) => rank >= 0), words.join(' | ')).toBe(true);
+    expect(
+      order.every((rank) => rank >= 0),
+      words.join(' | '),
+    ).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     await expect(rows.filter({hasText: 'Zerspanungsmechaniker/in'})).toContainText('hoch');
     await rows.getByRole('link', {name: 'Zerspanungsmechaniker/in'}).click();
@@ -17,7 +20,9 @@ test.describe('theme page', () => {
   test('shows statements with evidence and questions for the talk', async ({page}) => {
     await open(page, '/themen/mensch/');
     await expect(page.locator('#aussage-altersabgang')).toContainText('Statistik');
-    const questions = page.locator('section').filter({has: page.getByRole('heading', {name: 'Fragen für das Gespräch'})});
+    const questions = page
+      .locator('section')
+      .filter({has: page.getByRole('heading', {name: 'Fragen für das Gespräch'})});
     expect(await questions.getByRole('listitem').count()).toBeGreaterThan(2);
     await expect(questions.getByRole('listitem').first()).toContainText('?');
     await page.locator('#aussage-altersabgang').getByRole('link').first().click();
@@ -39,7 +44,12 @@ test.describe('theme page', () => {
 test.describe('qualification and funding', () => {
   test('a search hit leads to the entry of the training', async ({page}) => {
     await open(page, '/suche/?q=Umschulung Mechatroniker');
-    await page.locator('main ol > li').filter({hasText: 'Qualifizierung'}).getByRole('link', {name: /Umschulung.*Mechatroniker/}).first().click();
+    await page
+      .locator('main ol > li')
+      .filter({hasText: 'Qualifizierung'})
+      .getByRole('link', {name: /Umschulung.*Mechatroniker/})
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/qualifizierung\/#umschulung-mechatroniker$/);
     const entry = page.locator('#umschulung-mechatroniker');
     await expect(entry.getByRole('heading')).toBeInViewport();
@@ -59,7 +69,9 @@ test.describe('qualification and funding', () => {
   test('a funding instrument whose details have expired warns before use', async ({page}) => {
     await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
     await open(page, '/qualifizierung/');
-    await expect(page.locator('#bildungsgutschein')).toContainText('Vor Anwendung prüfen. Die Frist dieser Angaben ist abgelaufen.');
+    await expect(page.locator('#bildungsgutschein')).toContainText(
+      'Vor Anwendung prüfen. Die Frist dieser Angaben ist abgelaufen.',
+    );
   });
 });
 
@@ -69,12 +81,17 @@ test.describe('about the data', () => {
     const rows = page.getByRole('region', {name: 'Datenstand je Berufsprofil'}).locator('tbody tr');
     await expect(rows).toHaveCount(profileIds().length);
     const row = rows.filter({hasText: 'Zerspanungsmechaniker/in'});
-    const [statements, sourced] = await row.locator('td').allInnerTexts().then((cells) => [cells[1], cells[2]]);
+    const [statements, sourced] = await row
+      .locator('td')
+      .allInnerTexts()
+      .then((cells) => [cells[1], cells[2]]);
     await expect(row).toContainText('Entwurf');
     await row.getByRole('link').click();
     await expect(page).toHaveURL(/zerspanungsmechaniker/);
     await expect(page.locator('article[id^="aussage-"]')).toHaveCount(Number(statements));
-    await expect(page.locator('article[id^="aussage-"]').filter({has: page.locator('a[href^="#quelle-"]')})).toHaveCount(Number(sourced));
+    await expect(
+      page.locator('article[id^="aussage-"]').filter({has: page.locator('a[href^="#quelle-"]')}),
+    ).toHaveCount(Number(sourced));
   });
 
   test('the sources can be filtered and say where they are used', async ({page}) => {
@@ -85,7 +102,9 @@ test.describe('about the data', () => {
     await page.getByRole('searchbox', {name: 'Liste eingrenzen'}).fill('industriellen Metallberufen');
     await expect(list.first()).toContainText('Verordnung');
     expect(await list.count()).toBeLessThan(all);
-    await expect(page.locator('#indmetausbv-2007').getByRole('link', {name: 'Zerspanungsmechaniker/in'})).toHaveAttribute('href', '/berufe/zerspanungsmechaniker/');
+    await expect(
+      page.locator('#indmetausbv-2007').getByRole('link', {name: 'Zerspanungsmechaniker/in'}),
+    ).toHaveAttribute('href', '/berufe/zerspanungsmechaniker/');
   });
 
   test('the open data hold schema, date, licence and every profile with its id', async ({request}) => {
@@ -100,15 +119,26 @@ test.describe('about the data', () => {
   });
 });
 
-for (const address of ['/gibt-es-nicht/', '/berufe/gibt/es/auch/nicht', '/berufe/zerspanungsmechanikerx/', '/%F0%9F%9A%97/']) {
+for (const address of [
+  '/gibt-es-nicht/',
+  '/berufe/gibt/es/auch/nicht',
+  '/berufe/zerspanungsmechanikerx/',
+  '/%F0%9F%9A%97/',
+]) {
   test(`the unknown address ${address} says so in German and offers the search`, async ({page}) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Diese Seite gibt es nicht');
-    await expect(page.getByRole('main').getByRole('link', {name: 'allen Berufen von A bis Z'})).toHaveAttribute('href', '/berufe/');
-    await page.getByRole('main').getByRole('combobox', {name: 'Beruf, Code oder Stichwort'}).pressSequentially('cnc dreher');
+    await expect(page.getByRole('main').getByRole('link', {name: 'allen Berufen von A bis Z'})).toHaveAttribute(
+      'href',
+      '/berufe/',
+    );
+    await page
+      .getByRole('main')
+      .getByRole('combobox', {name: 'Beruf, Code oder Stichwort'})
+      .pressSequentially('cnc dreher');
     await page.getByRole('main').getByRole('option').first().click();
     await expect(page).toHaveURL(/\/berufe\/zerspanungsmechaniker\/$/);
   });

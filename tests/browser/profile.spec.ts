@@ -13,7 +13,9 @@ test.describe('a profile', () => {
   test('says first what it is: name, code, and that it is a draft', async ({page}) => {
     const head = page.locator('article > header').first();
     await expect(page).toHaveTitle(/^Zerspanungsmechaniker\/in \|/);
-    expect((await head.getByRole('heading', {level: 1}).innerText()).replaceAll('\u00AD', '')).toBe('Zerspanungsmechaniker/in');
+    expect((await head.getByRole('heading', {level: 1}).innerText()).replaceAll('\u00AD', '')).toBe(
+      'Zerspanungsmechaniker/in',
+    );
     await expect(head.getByRole('list', {name: 'Eckdaten'})).toContainText('KldB 24232');
     await expect(head).toContainText('Entwurf · fachliche Prüfung steht aus');
     await expect(head).toContainText('früher: Dreher/in, Fräser/in');
@@ -27,7 +29,12 @@ test.describe('a profile', () => {
 
   test('shows the effect of the four themes in words', async ({page}) => {
     const effects = page.getByRole('region', {name: 'Wie stark ändert sich die Arbeit?'}).getByRole('listitem');
-    await expect(effects).toHaveText([/^Digitalisierung\s*hoch/, /^Elektromobilität\s*hoch/, /^Flexible Produktion und Logistik\s*mittel/, /^Der Mensch\s*mittel/]);
+    await expect(effects).toHaveText([
+      /^Digitalisierung\s*hoch/,
+      /^Elektromobilität\s*hoch/,
+      /^Flexible Produktion und Logistik\s*mittel/,
+      /^Der Mensch\s*mittel/,
+    ]);
     await effects.nth(1).getByRole('link', {name: 'Elektromobilität'}).click();
     await expect(page).toHaveURL(/\/themen\/elektromobilitaet\/$/);
   });
@@ -84,10 +91,18 @@ test.describe('a profile', () => {
     const glance = page.getByRole('navigation', {name: 'Wohin von hier?'});
     await expect(glance.getByRole('link', {name: 'Industriemeister/in'})).toContainText('(Aufstieg)');
     await glance.getByRole('link', {name: 'alle Wechsel mit Begründung'}).click();
-    const card = page.getByRole('article').filter({has: page.getByRole('heading', {level: 3, name: 'Mechatroniker/in', exact: true})});
+    const card = page
+      .getByRole('article')
+      .filter({has: page.getByRole('heading', {level: 3, name: 'Mechatroniker/in', exact: true})});
     await expect(card.last()).toContainText('Grundlage: Einschätzung');
-    await expect(card.last().getByRole('link', {name: /Umschulung/})).toHaveAttribute('href', '/qualifizierung/#umschulung-mechatroniker');
-    await card.last().getByText(/^Kompetenzen: \d+ vorhanden/).click();
+    await expect(card.last().getByRole('link', {name: /Umschulung/})).toHaveAttribute(
+      'href',
+      '/qualifizierung/#umschulung-mechatroniker',
+    );
+    await card
+      .last()
+      .getByText(/^Kompetenzen: \d+ vorhanden/)
+      .click();
     await expect(card.last()).toContainText('Zu lernen:');
     await card.last().getByRole('link', {name: 'Mechatroniker/in', exact: true}).click();
     await expect(page).toHaveURL(/\/berufe\/mechatroniker\/$/);
@@ -141,7 +156,13 @@ test.describe('a profile', () => {
   test('on paper navigation, page menu and buttons are left out', async ({page}) => {
     await page.emulateMedia({media: 'print'});
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-    for (const hidden of ['nav.navbar', '.footer', 'nav[aria-label="Auf dieser Seite"]', 'main button', 'form[role=search]']) {
+    for (const hidden of [
+      'nav.navbar',
+      '.footer',
+      'nav[aria-label="Auf dieser Seite"]',
+      'main button',
+      'form[role=search]',
+    ]) {
       for (const element of await page.locator(hidden).all()) await expect(element).toBeHidden();
     }
     expect(await page.locator('nav.navbar').count()).toBe(1);
@@ -149,7 +170,9 @@ test.describe('a profile', () => {
   });
 });
 
-test('the first screen of every profile says title, main points, the four themes and where to go, without scrolling', async ({page}) => {
+test('the first screen of every profile says title, main points, the four themes and where to go, without scrolling', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   for (const {id, title} of openData().berufe) {
     await test.step(id, async () => {
@@ -170,16 +193,30 @@ test.describe('on a phone of 320 pixels', () => {
   test.use({viewport: {width: 320, height: 640}});
 
   const addresses = {
-    'start page, lists and search': ['/', '/berufe/', '/themen/', '/suche/?q=dreher', '/suche/?q=qqqqxyz', `/suche/?q=${'x'.repeat(150)}`],
-    'profiles': profileIds().map((id) => `/berufe/${id}/`),
-    'all other kinds of pages': ['/themen/elektromobilitaet/', '/qualifizierung/', '/ueber/datenstand/', '/ueber/quellen/', '/mitwirken/felder/'],
+    'start page, lists and search': [
+      '/',
+      '/berufe/',
+      '/themen/',
+      '/suche/?q=dreher',
+      '/suche/?q=qqqqxyz',
+      `/suche/?q=${'x'.repeat(150)}`,
+    ],
+    profiles: profileIds().map((id) => `/berufe/${id}/`),
+    'all other kinds of pages': [
+      '/themen/elektromobilitaet/',
+      '/qualifizierung/',
+      '/ueber/datenstand/',
+      '/ueber/quellen/',
+      '/mitwirken/felder/',
+    ],
   };
   for (const [kind, list] of Object.entries(addresses)) {
     test(`${kind} need no scrolling sideways`, async ({page}) => {
       for (const address of list) {
         await open(page, address);
         await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-        if (address.startsWith('/suche/')) await expect(page.locator('main [role=status]')).toHaveText(/Treffer zu|Nichts gefunden/);
+        if (address.startsWith('/suche/'))
+          await expect(page.locator('main [role=status]')).toHaveText(/Treffer zu|Nichts gefunden/);
         expect.soft(await overflow(page), address).toBe(0);
       }
     });

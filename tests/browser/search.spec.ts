@@ -7,7 +7,9 @@ const hits = (page: Page): Locator => page.locator('main ol > li');
 const searchField = (page: Page): Locator => page.getByRole('searchbox', {name: 'Beruf, Code oder Stichwort'});
 
 test.describe('suggestions', () => {
-  test('typing an old name on the start page suggests today’s occupation first and a click opens it', async ({page}) => {
+  test('typing an old name on the start page suggests today’s occupation first and a click opens it', async ({
+    page,
+  }) => {
     await open(page, '/');
     await field(page).pressSequentially('Autoschlosser');
     const first = options(page).first();
@@ -91,7 +93,9 @@ test.describe('search page', () => {
     await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', '/berufe/mechatroniker/');
   });
 
-  test('typing changes the address; opening a hit and going back brings the query back; so does a reload', async ({page}) => {
+  test('typing changes the address; opening a hit and going back brings the query back; so does a reload', async ({
+    page,
+  }) => {
     await open(page, '/suche/?q=26112');
     await searchField(page).fill('dreher');
     await expect(page).toHaveURL(/\/suche\/\?q=dreher$/);
@@ -130,14 +134,19 @@ test.describe('search page', () => {
   test('a misspelt name is found, and the page says what it took it for', async ({page}) => {
     await open(page, '/suche/?q=Zerspannungsmechaniker');
     await expect(hits(page).first()).toContainText('Zerspanungsmechaniker/in');
-    await expect(hits(page).first()).toContainText('Schreibweise angepasst: Zerspannungsmechaniker → Zerspanungsmechaniker');
+    await expect(hits(page).first()).toContainText(
+      'Schreibweise angepasst: Zerspannungsmechaniker → Zerspanungsmechaniker',
+    );
   });
 
   test('nothing found offers similar terms, each with hits, and the list of all occupations', async ({page}) => {
     await open(page, '/suche/?q=qqqqxyz');
     await expect(page.getByRole('status').filter({hasText: 'Nichts gefunden zu „qqqqxyz“.'})).toBeVisible();
     await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', {name: 'allen Berufen von A bis Z'})).toHaveAttribute('href', '/berufe/');
+    await expect(page.getByRole('main').getByRole('link', {name: 'allen Berufen von A bis Z'})).toHaveAttribute(
+      'href',
+      '/berufe/',
+    );
     await page.locator('main ul').getByRole('link').first().click();
     await expect(page).toHaveURL(/\?q=(?!qqqqxyz).+/);
     await expect(hits(page).first()).toBeVisible();

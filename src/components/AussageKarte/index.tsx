@@ -20,7 +20,11 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
   const abgelaufen = istAbgelaufen(aussage.gueltig_bis, heute);
   const einschaetzung = aussage.beleg === 'einschaetzung';
   return (
-    <article id={`aussage-${aussage.id}`} className={clsx(styles.karte, abgelaufen && styles.abgelaufen)} data-leitthema={aussage.leitthema}>
+    <article
+      id={`aussage-${aussage.id}`}
+      className={clsx(styles.karte, abgelaufen && styles.abgelaufen)}
+      data-leitthema={aussage.leitthema}
+    >
       <header className={styles.kopf}>
         <span className={styles.grad}>
           <LeitthemaZeichen id={aussage.leitthema} />
@@ -33,7 +37,11 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
       </p>
       {abgelaufen && <p className={styles.faellig}>Frist abgelaufen, zu prüfen</p>}
       <footer className={styles.beleg}>
-        {einschaetzung ? <span>der Redaktion, ohne Quelle</span> : aussage.quellen.map((id) => <Beleg key={id} id={id} />)}
+        {einschaetzung ? (
+          <span>der Redaktion, ohne Quelle</span>
+        ) : (
+          aussage.quellen.map((id) => <Beleg key={id} id={id} />)
+        )}
         <span>Stand {formatDatum(aussage.stand)}</span>
         <span>
           {einschaetzung ? 'prüfen bis' : 'gültig bis'} {formatDatum(aussage.gueltig_bis)}
@@ -69,7 +77,9 @@ function paare(aussagen: readonly Aussage[]): Aussage[][] {
   const offen = new Map(aussagen.map((aussage) => [aussage.id, aussage]));
   return aussagen.flatMap((aussage) => {
     if (!offen.delete(aussage.id)) return [];
-    const gegenstueck = [...offen.values()].find(({id, widerspruch}) => id === aussage.widerspruch || widerspruch === aussage.id);
+    const gegenstueck = [...offen.values()].find(
+      ({id, widerspruch}) => id === aussage.widerspruch || widerspruch === aussage.id,
+    );
     if (!gegenstueck) return [[aussage]];
     offen.delete(gegenstueck.id);
     return [[aussage, gegenstueck]];

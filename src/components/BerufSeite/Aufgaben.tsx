@@ -28,7 +28,8 @@ export function Taetigkeiten({beruf}: {beruf: BerufAnsicht}): ReactNode {
                 <Trend wert={trend} />
               </td>
               <td>
-                {leitthema && (aussage ? <a href={`#aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</a> : LEITTHEMEN[leitthema])}
+                {leitthema &&
+                  (aussage ? <a href={`#aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</a> : LEITTHEMEN[leitthema])}
               </td>
             </tr>
           ))}
@@ -45,10 +46,14 @@ export function Kompetenzen({beruf}: {beruf: BerufAnsicht}): ReactNode {
       <Heading as="h2" id="kompetenzen">
         Kompetenzen
       </Heading>
-      <p className="hinweis">Stufe 1 Grundlagen, 2 Anwendung, 3 Beherrschung. Geordnet nach Entwicklung, darin nach Stufe.</p>
+      <p className="hinweis">
+        Stufe 1 Grundlagen, 2 Anwendung, 3 Beherrschung. Geordnet nach Entwicklung, darin nach Stufe.
+      </p>
       <div className={styles.kompetenzen}>
         {keysOf(TRENDS).map((trend) => {
-          const liste = beruf.kompetenzen.filter((kompetenz) => kompetenz.trend === trend).sort((a, b) => b.stufe - a.stufe);
+          const liste = beruf.kompetenzen
+            .filter((kompetenz) => kompetenz.trend === trend)
+            .sort((a, b) => b.stufe - a.stufe);
           if (liste.length === 0) return null;
           return (
             <section key={trend}>

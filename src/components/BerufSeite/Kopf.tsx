@@ -43,7 +43,10 @@ export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {
         )}
         {beruf.berufenet !== undefined && (
           <li>
-            <a href={`https://web.arbeitsagentur.de/berufenet/beruf/${beruf.berufenet}`} rel="noopener noreferrer external">
+            <a
+              href={`https://web.arbeitsagentur.de/berufenet/beruf/${beruf.berufenet}`}
+              rel="noopener noreferrer external"
+            >
               BERUFENET <span aria-hidden="true">↗</span>
               <span className="nur-vorlesen"> (anderes Angebot, braucht Internet)</span>
             </a>

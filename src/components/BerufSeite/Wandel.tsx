@@ -20,8 +20,8 @@ export default function Wandel({beruf, inhalt, heute, anker}: Props): ReactNode 
     <>
       <Koerper inhalt={inhalt} abschnitt="was-sich-ändert" />
       <p className="hinweis">
-        Jede Aussage nennt Belegart, Quelle und Frist. Gestrichelt: Frist abgelaufen, bitte vor Gebrauch prüfen. Geordnet nach Stärke
-        der Wirkung.
+        Jede Aussage nennt Belegart, Quelle und Frist. Gestrichelt: Frist abgelaufen, bitte vor Gebrauch prüfen.
+        Geordnet nach Stärke der Wirkung.
       </p>
       {nachStaerke(beruf).map((thema) => {
         const aussagen = beruf.wandel.filter(({leitthema}) => leitthema === thema);

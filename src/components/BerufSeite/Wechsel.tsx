@@ -1,7 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
-import {ANFORDERUNGSNIVEAUS, QUALIFIZIERUNGSTYPEN, STUFEN, WECHSEL_ARTEN, WECHSEL_GRUNDLAGEN} from '@site/src/content/schema/werte';
+import {
+  ANFORDERUNGSNIVEAUS,
+  QUALIFIZIERUNGSTYPEN,
+  STUFEN,
+  WECHSEL_ARTEN,
+  WECHSEL_GRUNDLAGEN,
+} from '@site/src/content/schema/werte';
 import Verweise from '../Verweise';
 import {Zitat, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -19,7 +25,11 @@ export function Wechselkarten({wechsel}: {wechsel: readonly WechselAnsicht[]}): 
   );
 }
 
-function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorhanden, lernen}}: {wechsel: WechselAnsicht}): ReactNode {
+function Karte({
+  wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorhanden, lernen},
+}: {
+  wechsel: WechselAnsicht;
+}): ReactNode {
   const ausbauen = lernen.filter(({von}) => von > 0).length;
   return (
     <article>
@@ -43,14 +53,17 @@ function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorha
       </p>
       {bruecke.length > 0 && (
         <p>
-          <b>Brücke:</b> <Verweise ziele={bruecke.map(({id, titel}) => ({url: `/qualifizierung/#${id}`, text: titel}))} />
+          <b>Brücke:</b>{' '}
+          <Verweise ziele={bruecke.map(({id, titel}) => ({url: `/qualifizierung/#${id}`, text: titel}))} />
         </p>
       )}
       <details>
         <summary>
           Kompetenzen: {vorhanden.length} vorhanden, {ausbauen} auszubauen, {lernen.length - ausbauen} neu
         </summary>
-        <p className="hinweis">Vergleich der beiden Profile, nicht der Person. Was die Person kann, klärt das Gespräch.</p>
+        <p className="hinweis">
+          Vergleich der beiden Profile, nicht der Person. Was die Person kann, klärt das Gespräch.
+        </p>
         {vorhanden.length > 0 && (
           <p>
             <b>Bringt der Beruf mit:</b> {vorhanden.join(', ')}
@@ -58,7 +71,9 @@ function Karte({wechsel: {ziel, art, grundlage, quellen, hinweis, bruecke, vorha
         )}
         <p>
           <b>Zu lernen:</b>{' '}
-          {lernen.map(({name, von, nach}) => `${name} (${von === 0 ? 'neu' : STUFEN[von]} → ${STUFEN[nach]})`).join(', ') || 'nichts'}
+          {lernen
+            .map(({name, von, nach}) => `${name} (${von === 0 ? 'neu' : STUFEN[von]} → ${STUFEN[nach]})`)
+            .join(', ') || 'nichts'}
         </p>
       </details>
     </article>
@@ -90,7 +105,12 @@ export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht
                 {foerderung.length === 0 ? (
                   'keine hinterlegt'
                 ) : (
-                  <Verweise ziele={foerderung.map((instrument) => ({url: `/qualifizierung/#${instrument.id}`, text: instrument.name}))} />
+                  <Verweise
+                    ziele={foerderung.map((instrument) => ({
+                      url: `/qualifizierung/#${instrument.id}`,
+                      text: instrument.name,
+                    }))}
+                  />
                 )}
               </dd>
             </dl>

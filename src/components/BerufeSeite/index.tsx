@@ -28,7 +28,9 @@ export default function BerufeSeite({daten: {berufe}}: {daten: BerufeAnsicht}): 
         </fieldset>
       </div>
       <p role="status" className="hinweis">
-        {treffer.length === berufe.length ? `${berufe.length} Berufe` : `${treffer.length} von ${berufe.length} Berufen`}
+        {treffer.length === berufe.length
+          ? `${berufe.length} Berufe`
+          : `${treffer.length} von ${berufe.length} Berufen`}
       </p>
       {treffer.length === 0 && (
         <p>
@@ -75,7 +77,12 @@ function VonABisZ({berufe}: {berufe: readonly BerufZeile[]}): ReactNode {
         ))}
       </nav>
       {buchstaben.map((buchstabe) => (
-        <Block key={buchstabe} id={buchstabe} titel={buchstabe} berufe={berufe.filter((beruf) => anfang(beruf) === buchstabe)} />
+        <Block
+          key={buchstabe}
+          id={buchstabe}
+          titel={buchstabe}
+          berufe={berufe.filter((beruf) => anfang(beruf) === buchstabe)}
+        />
       ))}
     </>
   );

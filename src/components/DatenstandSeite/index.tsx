@@ -12,9 +12,9 @@ export default function DatenstandSeite({daten: {berufe, heute}}: {daten: Datens
     <Seite titel="Datenstand" beschreibung="Stand, Belege und fällige Prüfungen je Berufsprofil.">
       <h1>Datenstand</h1>
       <p>
-        Diese Fassung wurde am {formatDatum(heute)} erstellt. {geprueft} von {berufe.length} Profilen sind fachlich und redaktionell
-        geprüft, die übrigen sind Entwürfe. Bei {abgelaufen} Aussagen ist die Frist abgelaufen: Sie bleiben sichtbar und sind auf den
-        Profilseiten als „zu prüfen“ gekennzeichnet.
+        Diese Fassung wurde am {formatDatum(heute)} erstellt. {geprueft} von {berufe.length} Profilen sind fachlich und
+        redaktionell geprüft, die übrigen sind Entwürfe. Bei {abgelaufen} Aussagen ist die Frist abgelaufen: Sie bleiben
+        sichtbar und sind auf den Profilseiten als „zu prüfen“ gekennzeichnet.
       </p>
       <p className="hinweis">Geordnet nach Anteil belegter Aussagen, dünnste Belege zuerst.</p>
       <div className="breit" role="region" aria-label="Datenstand je Berufsprofil" tabIndex={0}>

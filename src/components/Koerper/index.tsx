@@ -1,4 +1,12 @@
-import {Children, createContext, isValidElement, useContext, type ComponentProps, type ComponentType, type ReactNode} from 'react';
+import {
+  Children,
+  createContext,
+  isValidElement,
+  useContext,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import MDXA from '@theme/MDXComponents/A';
 import MDXContent from '@theme/MDXContent';
 import {Zitat} from '../Zitat';
@@ -18,7 +26,11 @@ const Gewaehlt = createContext<Auswahl>({abschnitt: ''});
 type SectionProps = ComponentProps<'section'> & {'data-abschnitt'?: string; 'data-unterabschnitt'?: string};
 
 /** Shows a section of the body only when it is the selected one. */
-function Section({'data-abschnitt': abschnitt, 'data-unterabschnitt': unterabschnitt, children}: SectionProps): ReactNode {
+function Section({
+  'data-abschnitt': abschnitt,
+  'data-unterabschnitt': unterabschnitt,
+  children,
+}: SectionProps): ReactNode {
   const auswahl = useContext(Gewaehlt);
   if (abschnitt !== undefined) {
     if (abschnitt !== auswahl.abschnitt) return null;

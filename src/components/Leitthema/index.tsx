@@ -24,7 +24,14 @@ const ICONS: Record<LeitthemaId, ReactNode> = {
 /** The icon of a theme in the theme's colour; a screen reader reads the theme's name. */
 export function LeitthemaZeichen({id}: {id: LeitthemaId}): ReactNode {
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" role="img" aria-label={LEITTHEMEN[id]} focusable="false" data-leitthema={id}>
+    <svg
+      className={styles.icon}
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={LEITTHEMEN[id]}
+      focusable="false"
+      data-leitthema={id}
+    >
       {ICONS[id]}
     </svg>
   );

@@ -22,13 +22,16 @@ export default function QualifizierungSeite({daten}: {daten: QualifizierungenAns
     new Map(daten.quellen.map((quelle) => [quelle.id, quelle])),
   );
   return (
-    <Seite titel="Qualifizierung und Förderung" beschreibung="Bausteine der Qualifizierung und Instrumente der Förderung.">
+    <Seite
+      titel="Qualifizierung und Förderung"
+      beschreibung="Bausteine der Qualifizierung und Instrumente der Förderung."
+    >
       <ZitatRahmen quellen={quellen}>
         <h1>Qualifizierung und Förderung</h1>
         <p className="hinweis">
-          Bausteine, die in den Berufsprofilen als Brücke genannt werden, und die Instrumente, mit denen sie gefördert werden können.
-          Kurse, Termine und Kosten einzelner Anbieter stehen hier nicht. Ob eine Förderung im Einzelfall möglich ist, entscheidet die
-          zuständige Stelle.
+          Bausteine, die in den Berufsprofilen als Brücke genannt werden, und die Instrumente, mit denen sie gefördert
+          werden können. Kurse, Termine und Kosten einzelner Anbieter stehen hier nicht. Ob eine Förderung im Einzelfall
+          möglich ist, entscheidet die zuständige Stelle.
         </p>
         <nav aria-label="Auf dieser Seite" data-nicht-drucken>
           <ul className={styles.menue}>
@@ -80,7 +83,20 @@ function Belege({ids, stand}: {ids: readonly string[]; stand: string}): ReactNod
 
 function BausteinKarte({baustein}: {baustein: Baustein}): ReactNode {
   useAnker(baustein.id);
-  const {id, titel, text, dauer, voraussetzung, abschluss, praxis_geprueft: praxis, vermittelt, foerderung, berufe, quellen, stand} = baustein;
+  const {
+    id,
+    titel,
+    text,
+    dauer,
+    voraussetzung,
+    abschluss,
+    praxis_geprueft: praxis,
+    vermittelt,
+    foerderung,
+    berufe,
+    quellen,
+    stand,
+  } = baustein;
   return (
     <article id={id} className={styles.karte}>
       <h3>{titel}</h3>

@@ -21,12 +21,14 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
     <Seite titel="Quellen" beschreibung="Alle Quellen und die Seiten, die sich auf sie stützen.">
       <h1>Quellen</h1>
       <p className="hinweis">
-        Genannt wird die Studie oder das Gesetz selbst. Wo nur ein Bericht darüber gelesen wurde, steht er als „Zitiert nach“ dabei.
-        Geordnet nach Titel.
+        Genannt wird die Studie oder das Gesetz selbst. Wo nur ein Bericht darüber gelesen wurde, steht er als „Zitiert
+        nach“ dabei. Geordnet nach Titel.
       </p>
       <Filterfeld beispiel="Titel oder Herausgeber" wert={text} onWert={setText} />
       <p role="status" className="hinweis">
-        {treffer.length === quellen.length ? `${quellen.length} Quellen` : `${treffer.length} von ${quellen.length} Quellen`}
+        {treffer.length === quellen.length
+          ? `${quellen.length} Quellen`
+          : `${treffer.length} von ${quellen.length} Quellen`}
       </p>
       <ul className={styles.liste}>
         {treffer.map((quelle) => (
@@ -34,8 +36,7 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
             <QuelleText quelle={quelle} />
             {quelle.seiten.length > 0 && (
               <p className={styles.seiten}>
-                Verwendet in:{' '}
-                <Verweise ziele={quelle.seiten.map(({title, url}) => ({url, text: title}))} />
+                Verwendet in: <Verweise ziele={quelle.seiten.map(({title, url}) => ({url, text: title}))} />
               </p>
             )}
           </li>

@@ -12,11 +12,12 @@ export function QuelleText({quelle}: {quelle: Quelle}): ReactNode {
   const {titel, herausgeber, datum, art, url, zitiert_nach: bericht, gesehen_am: gesehen} = quelle;
   return (
     <>
-      {herausgeber}: {url === undefined ? <cite>{titel}</cite> : <AussenLink url={url} text={titel} />}, {datumVon(datum)}.{' '}
-      {QUELLENARTEN[art]}.{' '}
+      {herausgeber}: {url === undefined ? <cite>{titel}</cite> : <AussenLink url={url} text={titel} />},{' '}
+      {datumVon(datum)}. {QUELLENARTEN[art]}.{' '}
       {bericht && (
         <>
-          Zitiert nach {bericht.herausgeber}: <AussenLink url={bericht.url} text={bericht.titel} />, {datumVon(bericht.datum)}.{' '}
+          Zitiert nach {bericht.herausgeber}: <AussenLink url={bericht.url} text={bericht.titel} />,{' '}
+          {datumVon(bericht.datum)}.{' '}
         </>
       )}
       <span className={styles.gesehen}>Gesehen am {formatDatum(gesehen)}.</span>

@@ -1,8 +1,11 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 
-/** Time the new page's title needs to arrive in the document, in milliseconds. */
-const TITEL_MS = 100;
+/** Pause between two looks whether the new page is there, in milliseconds. */
+const PAUSE_MS = 100;
+
+/** Looks after which the page counts as changed, though its title is the same. */
+const HOECHSTENS = 50;
 
 /**
  * Tells screen readers that the page has changed, and moves the focus to its heading: a page change inside the site does
@@ -10,20 +13,27 @@ const TITEL_MS = 100;
  */
 export default function SeitenAnsage(): ReactNode {
   const {pathname, hash} = useLocation();
-  const vorher = useRef(pathname);
+  const vorher = useRef<{pathname: string; titel: string}>(undefined);
   const [titel, setTitel] = useState('');
   useEffect(() => {
-    if (vorher.current === pathname) return undefined;
-    vorher.current = pathname;
-    const warten = setTimeout(() => {
+    vorher.current ??= {pathname, titel: document.title};
+    const alt = vorher.current;
+    if (alt.pathname === pathname) return undefined;
+    alt.pathname = pathname;
+    let blicke = 0;
+    // The old page stays until the new one is loaded; the title changes with the page.
+    const warten = setInterval(() => {
+      if (document.title === alt.titel && ++blicke < HOECHSTENS) return;
+      clearInterval(warten);
+      alt.titel = document.title;
       setTitel(document.title);
       const heading = document.querySelector<HTMLElement>('main h1');
       if (hash === '' && heading && !heading.closest('main')?.contains(document.activeElement)) {
         heading.tabIndex = -1;
         heading.focus({preventScroll: true});
       }
-    }, TITEL_MS);
-    return () => clearTimeout(warten);
+    }, PAUSE_MS);
+    return () => clearInterval(warten);
   }, [pathname, hash]);
   return (
     <p role="status" className="nur-vorlesen">

@@ -31,11 +31,7 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
         </p>
         <Suchfeld gross />
         <p className={styles.beispiele}>
-          Probieren Sie:{' '}
-          <Verweise
-            ziele={BEISPIELE.map((text) => ({url: suchadresse(text), text}))}
-            trenner=" · "
-          />{' '}
+          Probieren Sie: <Verweise ziele={BEISPIELE.map((text) => ({url: suchadresse(text), text}))} trenner=" · " />{' '}
           oder <Link to="/berufe/">alle Berufe von A bis Z</Link>.
         </p>
       </section>
@@ -79,8 +75,8 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
         </section>
       </div>
       <p className="hinweis">
-        {daten.anzahl.berufe} Berufsprofile mit {daten.anzahl.aussagen} belegten oder als Einschätzung gekennzeichneten Aussagen aus{' '}
-        <Link to="/ueber/quellen/">{daten.anzahl.quellen} Quellen</Link>. Wie aktuell sie sind, zeigt der{' '}
+        {daten.anzahl.berufe} Berufsprofile mit {daten.anzahl.aussagen} belegten oder als Einschätzung gekennzeichneten
+        Aussagen aus <Link to="/ueber/quellen/">{daten.anzahl.quellen} Quellen</Link>. Wie aktuell sie sind, zeigt der{' '}
         <Link to="/ueber/datenstand/">Datenstand</Link>.
       </p>
     </Seite>

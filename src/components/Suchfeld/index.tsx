@@ -36,9 +36,18 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
   };
 
   return (
-    <form role="search" action={withBaseUrl('/suche/')} className={clsx(styles.suche, gross && styles.gross)} onSubmit={zurSuchseite}>
+    <form
+      role="search"
+      // The page for unknown addresses has two fields; their landmarks need different names.
+      aria-label={gross ? 'Suche' : undefined}
+      action={withBaseUrl('/suche/')}
+      className={clsx(styles.suche, gross && styles.gross)}
+      onSubmit={zurSuchseite}
+    >
       {/* eslint-disable-next-line jsx-a11y/label-has-associated-control -- downshift's label props name the control */}
-      <label {...combobox.getLabelProps({className: gross ? styles.name : 'nur-vorlesen'})}>Beruf, Code oder Stichwort</label>
+      <label {...combobox.getLabelProps({className: gross ? styles.name : 'nur-vorlesen'})}>
+        Beruf, Code oder Stichwort
+      </label>
       <span className={styles.feld}>
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <circle cx="10.5" cy="10.5" r="6.5" />
@@ -59,24 +68,39 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
             onChange: (event) => setText(event.currentTarget.value),
             onKeyDown: (event) => {
               // Without suggestions Enter leads to the search page; downshift would swallow it.
-              if (event.key === 'Enter' && eintraege.length === 0) Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+              if (event.key === 'Enter' && eintraege.length === 0)
+                Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
             },
           })}
         />
         <kbd aria-hidden="true">Strg K</kbd>
       </span>
-      <ul {...combobox.getMenuProps({className: styles.liste, hidden: !combobox.isOpen || eintraege.length === 0, 'aria-label': 'Vorschläge'})}>
+      <ul
+        {...combobox.getMenuProps({
+          className: styles.liste,
+          hidden: !combobox.isOpen || eintraege.length === 0,
+          'aria-label': 'Vorschläge',
+        })}
+      >
         {combobox.isOpen &&
           eintraege.map((eintrag, index) => (
             <li
               key={eintrag.url}
-              {...combobox.getItemProps({item: eintrag, index, className: clsx(index === combobox.highlightedIndex && styles.gewaehlt)})}
+              {...combobox.getItemProps({
+                item: eintrag,
+                index,
+                className: clsx(index === combobox.highlightedIndex && styles.gewaehlt),
+              })}
             >
               {'treffer' in eintrag ? <Treffer treffer={eintrag.treffer} /> : eintrag.text}
             </li>
           ))}
       </ul>
-      <p id={`${liste}-meldung`} role="status" className={clsx(combobox.isOpen && eintraege.length <= 1 && meldung ? styles.meldung : 'nur-vorlesen')}>
+      <p
+        id={`${liste}-meldung`}
+        role="status"
+        className={clsx(combobox.isOpen && eintraege.length <= 1 && meldung ? styles.meldung : 'nur-vorlesen')}
+      >
         {meldung}
       </p>
     </form>

@@ -30,11 +30,15 @@ export function useVorschlaege(oeffne: (url: string) => void): Vorschlaege {
   const {eintraege, meldung} = useMemo(() => {
     if (anfrage === '') return {eintraege: [], meldung: ''};
     if (zustand.art === 'laedt') return {eintraege: [], meldung: 'Die Suche wird geladen …'};
-    if (zustand.art === 'fehler') return {eintraege: [], meldung: 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.'};
+    if (zustand.art === 'fehler')
+      return {eintraege: [], meldung: 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.'};
     const {treffer} = zustand.suche.suche(anfrage, {limit: HOECHSTENS});
     const alle = {url: suchadresse(anfrage), text: `Alle Treffer zu „${anfrage}“ anzeigen`};
     return treffer.length === 0
-      ? {eintraege: [{...alle, text: 'Ähnliche Begriffe und alle Berufe anzeigen'}], meldung: `Nichts gefunden zu „${anfrage}“.`}
+      ? {
+          eintraege: [{...alle, text: 'Ähnliche Begriffe und alle Berufe anzeigen'}],
+          meldung: `Nichts gefunden zu „${anfrage}“.`,
+        }
       : {
           eintraege: [...treffer.map((hit) => ({url: hit.url, treffer: hit})), alle],
           meldung: `${treffer.length} Vorschläge. Mit den Pfeiltasten wählen, mit Eingabe öffnen.`,

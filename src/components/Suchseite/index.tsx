@@ -19,7 +19,10 @@ export default function Suchseite(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   useSuchkuerzel(input);
   const ergebnis = useMemo(
-    () => (zustand.art === 'bereit' && anfrage.trim() !== '' ? zustand.suche.suche(anfrage, {limit: TREFFER_HOECHSTENS}) : undefined),
+    () =>
+      zustand.art === 'bereit' && anfrage.trim() !== ''
+        ? zustand.suche.suche(anfrage, {limit: TREFFER_HOECHSTENS})
+        : undefined,
     [zustand, anfrage],
   );
   return (

@@ -11,7 +11,8 @@ export default function ThemenSeite({daten}: {daten: ThemenAnsicht}): ReactNode 
     <Seite titel="Themen" beschreibung="Die vier Leitthemen des Wandels in der Automobilwirtschaft.">
       <h1>Themen</h1>
       <p className="hinweis">
-        Die vier Leitthemen des Automotive Cluster Ostdeutschland (ACOD). Jede Seite zeigt, welche Berufe ein Thema bewegt und welche Fragen im Gespräch weiterhelfen.
+        Die vier Leitthemen des Automotive Cluster Ostdeutschland (ACOD). Jede Seite zeigt, welche Berufe ein Thema
+        bewegt und welche Fragen im Gespräch weiterhelfen.
       </p>
       {keysOf(LEITTHEMEN).map((leitthema) => (
         <section key={leitthema}>

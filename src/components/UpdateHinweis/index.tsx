@@ -1,10 +1,16 @@
 import {useEffect, useState, type ReactNode} from 'react';
-import {OFFLINE_READY, UPDATE_READY, waitingUpdate, type UpdateReadyEvent} from '@site/src/plugins/offline/updateChannel';
+import {
+  OFFLINE_READY,
+  UPDATE_READY,
+  waitingUpdate,
+  type UpdateReadyEvent,
+} from '@site/src/plugins/offline/updateChannel';
 import styles from './styles.module.css';
 
 type Zustand = {art: 'offline-bereit'} | {art: 'neue-version'; lade: () => void};
 
-const isUpdate = (event: Event): event is UpdateReadyEvent => event instanceof CustomEvent && typeof event.detail === 'function';
+const isUpdate = (event: Event): event is UpdateReadyEvent =>
+  event instanceof CustomEvent && typeof event.detail === 'function';
 
 /** Tells that the site is stored for use without a network, and offers a new version without taking the page away. */
 export default function UpdateHinweis(): ReactNode {

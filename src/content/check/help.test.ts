@@ -7,7 +7,7 @@ import {RULES} from '.';
 const path = 'docs/mitwirken/pruefungen.md';
 
 it('explains every rule in a section of its own, in order, with an example', () => {
-  const children = parseMarkdown(readFileSync(path, 'utf8'), path).body?.children ?? [];
+  const children = parseMarkdown(readFileSync(path, 'utf8'), path).body.children;
   const sections: {title: string; hasExample: boolean}[] = [];
   for (const node of children) {
     const [first] = 'children' in node ? node.children : [];

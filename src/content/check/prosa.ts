@@ -15,7 +15,7 @@ export interface Prosastueck {
   /** The field the text stands in; absent in the body. */
   path?: Report['path'];
   /** Where the character at an index stands. */
-  ort(index: number): Pick<Report, 'path' | 'line' | 'column'>;
+  ort: (index: number) => Pick<Report, 'path' | 'line' | 'column'>;
 }
 
 /** All running text of a file: fields other than addresses, then the body. */

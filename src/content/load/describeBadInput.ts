@@ -4,7 +4,7 @@ import {checkFiles, SEITE, testContent, type TestFiles} from '../testContent';
 export interface BadInput {
   /** What is wrong, as the rest of a sentence: `refuses …`. */
   name: string;
-  change(files: TestFiles): void;
+  change: (files: TestFiles) => void;
   rule: string;
   /** Words every one of which the message contains. */
   words: readonly string[];

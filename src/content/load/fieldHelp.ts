@@ -7,14 +7,18 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 }
 
+/** The fields of an object schema by name; a map, because names come from files and may be those of `Object`. */
+function shapeOf(schema: z.ZodObject): ReadonlyMap<string, z.core.$ZodType> {
+  return new Map(Object.entries<z.core.$ZodType>(schema.shape));
+}
+
 /** The schema at a field path, or undefined where the path leaves the schema. */
 function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) {
     if (current === undefined) return undefined;
     const inner = unwrap(current);
-    if (inner instanceof z.ZodObject)
-      current = Object.hasOwn(inner.shape, String(step)) ? inner.shape[String(step)] : undefined;
+    if (inner instanceof z.ZodObject) current = shapeOf(inner).get(String(step));
     else if (inner instanceof z.ZodArray) current = inner.element;
     else return undefined;
   }

@@ -114,5 +114,5 @@ function show(value: unknown): string {
   if (typeof value === 'string')
     return value.length > 60 ? `einen Text mit ${value.length} Zeichen` : `„${shorten(value, 60)}“`;
   if (typeof value === 'number') return `die Zahl ${value} (ohne Anführungszeichen)`;
-  return String(value);
+  return value === true ? 'true' : 'false';
 }

@@ -147,7 +147,6 @@ export const berufSchema = z.strictObject({
 
 /** Front matter of an occupational profile. */
 export type BerufVorspann = z.infer<typeof berufSchema>;
-export type Taetigkeit = z.infer<typeof taetigkeitSchema>;
 export type Kompetenzbezug = z.infer<typeof kompetenzbezugSchema>;
 export type Wechsel = z.infer<typeof wechselSchema>;
 

@@ -140,10 +140,8 @@ export type Berufstyp = keyof typeof BERUFSTYPEN;
 export type Anforderungsniveau = keyof typeof ANFORDERUNGSNIVEAUS;
 export type Trend = keyof typeof TRENDS;
 export type Richtung = keyof typeof RICHTUNGEN;
-export type Beleg = keyof typeof BELEGE;
 export type Wirkung = keyof typeof WIRKUNGEN;
 export type Stufe = keyof typeof STUFEN;
-export type Bezeichnungsart = keyof typeof BEZEICHNUNGSARTEN;
 
 /**
  * The keys of a value list, in the order in which they are written.

@@ -4,7 +4,10 @@ import type {Katalog} from '../../content';
 const FORMAT = 1;
 
 /** The machine-readable catalogue `daten/berufe.json`: every profile's front matter as written. */
-export function openData(katalog: Katalog, stand: string): {schema: number; stand: string; lizenz: string; berufe: unknown[]} {
+export function openData(
+  katalog: Katalog,
+  stand: string,
+): {schema: number; stand: string; lizenz: string; berufe: unknown[]} {
   return {
     schema: FORMAT,
     stand,

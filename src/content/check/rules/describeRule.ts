@@ -4,11 +4,11 @@ import {checkFiles, testContent, type TestFiles} from '../../testContent';
 export interface Case {
   /** What is wrong, as the rest of a sentence: `reports …`. */
   name: string;
-  change(files: TestFiles): void;
+  change: (files: TestFiles) => void;
   /** Words every one of which a message of the rule contains. */
   words: readonly string[];
   /** Line of the finding, computed from the changed files. */
-  line?(files: TestFiles): number;
+  line?: (files: TestFiles) => number;
 }
 
 /** A change of the valid test project that the rule has nothing against. */

@@ -8,8 +8,8 @@ export default function NotFoundContent(): ReactNode {
     <main className="container margin-vert--xl">
       <h1>Diese Seite gibt es nicht</h1>
       <p className="hinweis">
-        Die Adresse ist vielleicht falsch geschrieben oder stammt aus einer älteren Fassung. Suchen Sie den Beruf, oder sehen Sie unter{' '}
-        <Link to="/berufe/">allen Berufen von A bis Z</Link> nach.
+        Die Adresse ist vielleicht falsch geschrieben oder stammt aus einer älteren Fassung. Suchen Sie den Beruf, oder
+        sehen Sie unter <Link to="/berufe/">allen Berufen von A bis Z</Link> nach.
       </p>
       <Suchfeld gross />
     </main>
