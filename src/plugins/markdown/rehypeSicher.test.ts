@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Root} from 'hast';
-import {html} from '../../../tests/jest/html';
+import {elements, html} from '../../../tests/jest/html';
 import {rehypeSicher} from './rehypeSicher';
 
 describe('what could act in the reader’s browser is removed', () => {
@@ -77,46 +77,17 @@ describe('what authors write is kept', () => {
 
 it('never lets anything active through, whatever the text', () => {
   const piece = fc.constantFrom(
-    ...[
-      '<script>',
-      '</script>',
-      '<svg',
-      ' onload=',
-      'alert(1)',
-      '>',
-      '"',
-      "'",
-      '<a href=',
-      'javascript:',
-      '</a>',
-      '<img src=x ',
-    ],
-    ...[
-      'onerror=',
-      '<style>',
-      '<!--',
-      '-->',
-      '<![CDATA[',
-      '](',
-      '[',
-      ')',
-      '`',
-      '\n',
-      '\n\n',
-      '<iframe',
-      '/>',
-      '<math>',
-      '&#x6a;',
-    ],
+    ...['<script>', '</script>', '<svg', ' onload=', 'alert(1)', '>', '"', "'", '<a href=', 'javascript:', '</a>'],
+    ...['<img src=x ', 'onerror=', '<style>', '<!--', '-->', '<![CDATA[', '](', '[', ')', '`', '\n', '\n\n', '<iframe'],
+    ...['/>', '<math>', '&#x6a;', '<b ', '<b onclick=x>', ' style=x>', '<a href="javascript:x">', '[x](javascript:x)'],
   );
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 12}), (pieces) => {
-      const result = html(pieces.join(''));
-      // Quoted values are data; what counts are the elements and the names of attributes.
-      const shape = result.replaceAll(/"[^"]*"/g, '""');
-      expect(shape).not.toMatch(/<(?:script|svg|style|iframe|math|img)\b/i);
-      expect(shape).not.toMatch(/<[^>]+\s(?:on\w+|style|srcdoc)=/i);
-      expect(result).not.toMatch(/href="\s*javascript:/i);
+      for (const {tagName, properties} of elements(pieces.join(''))) {
+        expect(['script', 'svg', 'style', 'iframe', 'math', 'img']).not.toContain(tagName);
+        expect(Object.keys(properties).filter((name) => /^on|^style$|^src/i.test(name))).toEqual([]);
+        expect(properties.href ?? '').not.toMatch(/^\s*javascript:/i);
+      }
     }),
     {numRuns: 500},
   );

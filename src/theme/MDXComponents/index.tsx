@@ -1,6 +1,5 @@
-import type {ComponentProps, ReactNode} from 'react';
+import type {ComponentProps, ComponentType, ReactNode} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
-import type {MDXComponentsObject} from '@theme/MDXComponents';
 
 /** A table of a Markdown page. Wide ones scroll sideways, which the keyboard has to be able to do (WCAG 2.1.1). */
 function Tabelle(props: ComponentProps<'table'>): ReactNode {
@@ -9,6 +8,6 @@ function Tabelle(props: ComponentProps<'table'>): ReactNode {
 }
 
 /** The theme's elements of Markdown pages, with tables that can be scrolled by keyboard. */
-const components: MDXComponentsObject = {...(MDXComponents as MDXComponentsObject), table: Tabelle};
+const components = {...(MDXComponents as Record<string, ComponentType>), table: Tabelle};
 
 export default components;
