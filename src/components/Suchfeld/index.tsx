@@ -63,7 +63,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
             autoComplete: 'off',
             spellCheck: false,
             enterKeyHint: 'search',
-            placeholder: gross ? 'zum Beispiel Autoschlosser' : 'Beruf, Code oder Stichwort',
+            placeholder: gross ? 'zum Beispiel Autoschlosser' : 'Beruf oder Code',
             'aria-describedby': `${liste}-meldung`,
             onChange: (event) => setText(event.currentTarget.value),
             onKeyDown: (event) => {
