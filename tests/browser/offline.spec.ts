@@ -66,6 +66,11 @@ test.describe('without a network', () => {
       await open(page, `${origin}/suche/?q=26112`);
       await expect(page.locator('main ol > li').first()).toContainText('KldB 26112');
     });
+    await test.step('an address without the closing slash leads to the page', async () => {
+      await open(page, `${origin}/berufe/mechatroniker`);
+      await expect(page).toHaveURL(/\/berufe\/mechatroniker\/$/);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('Mechatroniker/in');
+    });
     await test.step('an unknown address shows the German page for it', async () => {
       await open(page, `${origin}/gibt/es/nicht/`);
       await expect(page.getByRole('heading', {level: 1})).toHaveText('Diese Seite gibt es nicht');

@@ -26,6 +26,14 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
     // A new version waits until the reader agrees: nobody loses a page in the middle of a consultation.
     skipWaiting: false,
     navigateFallback: `${baseUrl}404.html`,
+    // `/berufe/mechatroniker` is the page `/berufe/mechatroniker/`, as a server would say.
+    navigateFallbackDenylist: [/\/[^/.?]+(?:\?.*)?$/],
+    runtimeCaching: [
+      {
+        urlPattern: ({request, url}) => request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname),
+        handler: ({url}) => Promise.resolve(Response.redirect(`${url.pathname}/${url.search}`)),
+      },
+    ],
     // `/suche/?q=…` is the same file for every query.
     ignoreURLParametersMatching: [/.*/],
     dontCacheBustURLsMatching: /assets\/.*\.[0-9a-f]{8}\./,
