@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {STUFEN, TRENDS, keysOf, LEITTHEMEN} from '@site/src/content/schema/werte';
+import Tabelle from '../Tabelle';
 import Trend from '../Trend';
 import {ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -9,33 +10,31 @@ import styles from './styles.module.css';
 /** Tasks with their trend; a task whose trend a statement supports links to it. */
 export function Taetigkeiten({beruf}: {beruf: BerufAnsicht}): ReactNode {
   return (
-    <div className={styles.breit} role="region" aria-label="Tätigkeiten mit Entwicklung" tabIndex={0}>
-      <table className={styles.tabelle}>
-        <thead>
-          <tr>
-            <th scope="col">Was zu tun ist</th>
-            <th scope="col">Entwicklung</th>
-            <th scope="col">Auslöser</th>
+    <Tabelle name="Tätigkeiten mit Entwicklung">
+      <thead>
+        <tr>
+          <th scope="col">Was zu tun ist</th>
+          <th scope="col">Entwicklung</th>
+          <th scope="col">Auslöser</th>
+        </tr>
+      </thead>
+      <tbody>
+        {beruf.taetigkeiten.map(({text, trend, leitthema, aussage}) => (
+          <tr key={text}>
+            <td>
+              <ZitatText text={text} />
+            </td>
+            <td>
+              <Trend wert={trend} />
+            </td>
+            <td>
+              {leitthema &&
+                (aussage ? <a href={`#aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</a> : LEITTHEMEN[leitthema])}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {beruf.taetigkeiten.map(({text, trend, leitthema, aussage}) => (
-            <tr key={text}>
-              <td>
-                <ZitatText text={text} />
-              </td>
-              <td>
-                <Trend wert={trend} />
-              </td>
-              <td>
-                {leitthema &&
-                  (aussage ? <a href={`#aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</a> : LEITTHEMEN[leitthema])}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Tabelle>
   );
 }
 

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type {DatenstandAnsicht} from '@site/src/ansicht/listen';
 import {formatDatum} from '@site/src/content/datum';
 import Seite from '../Seite';
+import Tabelle from '../Tabelle';
 
 /** How old each profile is, what carries it, and what is due for review. */
 export default function DatenstandSeite({daten: {berufe, heute}}: {daten: DatenstandAnsicht}): ReactNode {
@@ -17,36 +18,34 @@ export default function DatenstandSeite({daten: {berufe, heute}}: {daten: Datens
         sichtbar und sind auf den Profilseiten als „zu prüfen“ gekennzeichnet.
       </p>
       <p className="hinweis">Geordnet nach Anteil belegter Aussagen, dünnste Belege zuerst.</p>
-      <div className="breit" role="region" aria-label="Datenstand je Berufsprofil" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Profil</th>
-              <th scope="col">Stand</th>
-              <th scope="col">Aussagen</th>
-              <th scope="col">davon mit Quelle</th>
-              <th scope="col">Frist abgelaufen</th>
-              <th scope="col">Prüfung</th>
-              <th scope="col">Nächste Prüfung</th>
+      <Tabelle name="Datenstand je Berufsprofil">
+        <thead>
+          <tr>
+            <th scope="col">Profil</th>
+            <th scope="col">Stand</th>
+            <th scope="col">Aussagen</th>
+            <th scope="col">davon mit Quelle</th>
+            <th scope="col">Frist abgelaufen</th>
+            <th scope="col">Prüfung</th>
+            <th scope="col">Nächste Prüfung</th>
+          </tr>
+        </thead>
+        <tbody>
+          {berufe.map((beruf) => (
+            <tr key={beruf.url}>
+              <th scope="row">
+                <Link to={beruf.url}>{beruf.title}</Link>
+              </th>
+              <td>{formatDatum(beruf.stand)}</td>
+              <td>{beruf.aussagen}</td>
+              <td>{beruf.belegt}</td>
+              <td>{beruf.abgelaufen}</td>
+              <td>{beruf.geprueft ? 'geprüft' : 'Entwurf'}</td>
+              <td>{formatDatum(beruf.naechste)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {berufe.map((beruf) => (
-              <tr key={beruf.url}>
-                <th scope="row">
-                  <Link to={beruf.url}>{beruf.title}</Link>
-                </th>
-                <td>{formatDatum(beruf.stand)}</td>
-                <td>{beruf.aussagen}</td>
-                <td>{beruf.belegt}</td>
-                <td>{beruf.abgelaufen}</td>
-                <td>{beruf.geprueft ? 'geprüft' : 'Entwurf'}</td>
-                <td>{formatDatum(beruf.naechste)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Tabelle>
     </Seite>
   );
 }

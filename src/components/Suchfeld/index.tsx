@@ -3,6 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import {useSuchkuerzel} from '@site/src/hooks/useSuchkuerzel';
+import Lupe from '../Lupe';
 import Treffer from '../Treffer';
 import styles from './styles.module.css';
 import {suchadresse} from './suchadresse';
@@ -49,10 +50,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
         Beruf, Code oder Stichwort
       </label>
       <span className={styles.feld}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <circle cx="10.5" cy="10.5" r="6.5" />
-          <path d="m16 16 5 5" />
-        </svg>
+        <Lupe />
         <input
           // eslint-disable-next-line react-hooks/refs -- downshift merges the ref with its own and does not read it
           {...combobox.getInputProps({

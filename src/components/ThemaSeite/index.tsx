@@ -9,6 +9,7 @@ import {AussageKarten} from '../AussageKarte';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Leitthema from '../Leitthema';
 import Quellenliste from '../Quellenliste';
+import Tabelle from '../Tabelle';
 import Trend from '../Trend';
 import {WirkungsStufe} from '../Wirkung';
 import {ZitatRahmen, ZitatText} from '../Zitat';
@@ -64,34 +65,32 @@ function Berufe({thema}: {thema: ThemaAnsicht}): ReactNode {
         Welche Berufe das Thema bewegt
       </Heading>
       <p className="hinweis">Geordnet nach Stärke der Veränderung (Einschätzung der Redaktion), darin nach Alphabet.</p>
-      <div className={styles.breit} role="region" aria-label="Berufe und Wirkung" tabIndex={0}>
-        <table className={styles.tabelle}>
-          <thead>
-            <tr>
-              <th scope="col">Beruf</th>
-              <th scope="col">Wirkung</th>
-              <th scope="col">Richtung der Aussagen</th>
+      <Tabelle name="Berufe und Wirkung">
+        <thead>
+          <tr>
+            <th scope="col">Beruf</th>
+            <th scope="col">Wirkung</th>
+            <th scope="col">Richtung der Aussagen</th>
+          </tr>
+        </thead>
+        <tbody>
+          {thema.berufe.map(({id, title, url, niveau, wirkung, richtungen}) => (
+            <tr key={id}>
+              <td>
+                <Link to={url}>{title}</Link> <span className={styles.niveau}>{ANFORDERUNGSNIVEAUS[niveau]}</span>
+              </td>
+              <td data-leitthema={thema.leitthema}>
+                <WirkungsStufe wert={wirkung} />
+              </td>
+              <td className={styles.richtungen}>
+                {richtungen.map((richtung) => (
+                  <Trend key={richtung} wert={richtung} />
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {thema.berufe.map(({id, title, url, niveau, wirkung, richtungen}) => (
-              <tr key={id}>
-                <td>
-                  <Link to={url}>{title}</Link> <span className={styles.niveau}>{ANFORDERUNGSNIVEAUS[niveau]}</span>
-                </td>
-                <td data-leitthema={thema.leitthema}>
-                  <WirkungsStufe wert={wirkung} />
-                </td>
-                <td className={styles.richtungen}>
-                  {richtungen.map((richtung) => (
-                    <Trend key={richtung} wert={richtung} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Tabelle>
     </>
   );
 }

@@ -15,6 +15,24 @@ export interface ParsedMarkdown {
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*$/m;
+
+/** The two parts of a Markdown file as text. */
+export interface SplitMarkdown {
+  /** The YAML between the lines of three hyphens. */
+  frontMatter: string;
+  /** Where the second of these lines ends. */
+  end: number;
+}
+
+/**
+ * Finds the front matter of a file; undefined where there is none. Check and site use the same function, so that no file
+ * can look harmless to the one and different to the other.
+ */
+export function splitMarkdown(text: string): SplitMarkdown | undefined {
+  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
+  return match?.index === 0 ? {frontMatter: match[1] ?? '', end: match[0].length} : undefined;
+}
+
 /** Lists and quotations inside each other, above which the body is refused. */
 const MAX_DEPTH = 12;
 /** Markers at the start of one line above which parsing itself would take long; below it, code blocks may hold them. */
@@ -27,15 +45,15 @@ const processor = unified().use(remarkParse).use(remarkGfm);
  * Positions in the body, offsets included, are positions in the file.
  */
 export function parseMarkdown(text: string, file: string): ParsedMarkdown {
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  if (match?.index !== 0) {
+  const split = splitMarkdown(text);
+  if (!split) {
     const {body, findings} = parseBody(text, file);
     const finding = fileFinding(file, 1, 'vorspann', frontMatterProblem(text));
     return {body, findings: [finding, ...findings]};
   }
-  const {yaml, findings} = parseYaml(match[1] ?? '', file, 1);
+  const {yaml, findings} = parseYaml(split.frontMatter, file, 1);
   // Blanking the front matter instead of cutting it keeps every position in the body true for the file.
-  const parsed = parseBody(match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), file);
+  const parsed = parseBody(text.slice(0, split.end).replace(/[^\r\n]/g, ' ') + text.slice(split.end), file);
   return {
     ...(yaml ? {yaml} : {}),
     body: parsed.body,

@@ -22,12 +22,13 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
     if (errors.length > 0) report(formatReport(errors));
     return loaded.katalog;
   };
-  let katalog = load();
+  let katalog: Katalog;
   const plugin = await docsPlugin(context, options);
   return {
     ...plugin,
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), `${context.siteDir}/docs/register/*.yaml`],
     async loadContent() {
+      // Before the docs plugin reads the files: its own errors would be the less helpful ones.
       katalog = load();
       return plugin.loadContent?.() as Promise<DocsContent>;
     },

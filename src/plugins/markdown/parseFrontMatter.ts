@@ -1,8 +1,8 @@
-import {basename, dirname, extname} from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {parseMarkdown} from '../../content/load/parseMarkdown';
-
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$(?:\r?\n)?/m;
+import {splitMarkdown} from '../../content/load/parseMarkdown';
+import {parseYaml} from '../../content/load/parseYaml';
+import {placeOf} from '../../content/load/places';
+import {urlOf} from '../../content/load/url';
 
 /**
  * Reads front matter with the project's own safe reader and passes on only what Docusaurus needs to make a page.
@@ -10,9 +10,10 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$(?:\r?\n)?/m;
  * neither can get through here. What is wrong with a file is told by the content check, not here.
  */
 export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}) => {
-  const match = FRONT_MATTER.exec(fileContent);
-  const content = match?.index === 0 ? fileContent.slice(match[0].length) : fileContent;
-  const data = parseMarkdown(fileContent.replace(/^\uFEFF/, ''), filePath).yaml?.data;
+  const text = fileContent.replace(/^\uFEFF/, '');
+  const split = splitMarkdown(text);
+  const data = split && parseYaml(split.frontMatter, filePath, 1).yaml?.data;
+  const content = split ? text.slice(split.end).replace(/^\r?\n/, '') : text;
   return {frontMatter: {...pageFields(data), ...placeFields(filePath)}, content};
 };
 
@@ -26,12 +27,15 @@ function pageFields(data: unknown): Record<string, unknown> {
   return fields;
 }
 
+/** Areas whose files lie in folders of a group or theme; their pages have a layout of their own, without side bar. */
+const GROUPED = new Set(['berufe', 'themen']);
+
 /** Fields that follow from where the file lies. Profiles live in group folders, but their address has no group. */
 function placeFields(filePath: string): Record<string, unknown> {
-  const name = basename(filePath, extname(filePath));
-  const [group, area] = [basename(dirname(filePath)), basename(dirname(dirname(filePath)))];
-  if (area === 'berufe') return {slug: `/berufe/${name}/`, displayed_sidebar: null};
-  if (area === 'themen')
-    return {slug: name === 'index' ? `/themen/${group}/` : `/themen/${group}/${name}/`, displayed_sidebar: null};
-  return name === 'index' ? {slug: `/${group}/`} : {};
+  const [area = '', folder = '', file = ''] = filePath.split(/[\\/]/).slice(-3);
+  const grouped = GROUPED.has(area);
+  const place = placeOf(grouped ? `docs/${area}/${folder}/${file}` : `docs/${folder}/${file}`);
+  if ('rule' in place) return {};
+  if (grouped) return {slug: urlOf(place), displayed_sidebar: null};
+  return place.name === 'index' ? {slug: urlOf(place)} : {};
 }

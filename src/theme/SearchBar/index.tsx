@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import Lupe from '@site/src/components/Lupe';
 import Suchfeld from '@site/src/components/Suchfeld';
 import styles from './styles.module.css';
 
@@ -20,10 +21,7 @@ export default function SearchBar(): ReactNode {
         <Suchfeld />
       </div>
       <Link to="/suche/" className={styles.verweis} aria-label="Suche">
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <circle cx="10.5" cy="10.5" r="6.5" />
-          <path d="m16 16 5 5" />
-        </svg>
+        <Lupe />
       </Link>
     </>
   );
