@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import {meldeAdresse} from './src/components/BegriffMelden/meldeziel';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
@@ -50,6 +51,10 @@ const config: Config = {
     format: 'md',
     parseFrontMatter,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  customFields: {
+    /** Where readers report terms that the search does not know. */
+    meldeAdresse: meldeAdresse(process.env['MELDE_ADRESSE']),
   },
   presets: [
     [

@@ -4,6 +4,7 @@ import {checkContent, loadContent} from '../src/content';
 import {heuteInDeutschland} from '../src/content/datum';
 import {formatReport} from '../src/content/check/format';
 import {officialCodes} from '../src/content/check/officialCodes';
+import {ALL_RULES} from './check/allRules';
 
 /**
  * `npm run check [-- --json] [--quiet]`: checks all content of the project folder it is started in.
@@ -21,7 +22,11 @@ function main(): void {
     console.error(`Die amtliche KldB-Liste liegt nicht vor (${list}); geprüft wird nur gegen docs/register/kldb.yaml.`);
   }
   const heute = heuteInDeutschland();
-  const findings = checkContent(loadContent(process.cwd()), {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})});
+  const findings = checkContent(
+    loadContent(process.cwd()),
+    {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})},
+    ALL_RULES,
+  );
   const shown = process.argv.includes('--quiet') ? findings.filter(({severity}) => severity === 'error') : findings;
   const json = process.argv.includes('--json');
   process.stdout.write(`${json ? JSON.stringify(shown, null, 2) : formatReport(shown)}\n`);

@@ -1,6 +1,13 @@
-declare module '@generated/search-index/default/index.json' {
-  import type {SuchIndexDaten} from '@site/src/search';
+declare module '@generated/search-index/default/titel.json' {
+  import type {TitelTeil} from '@site/src/search';
 
-  const daten: SuchIndexDaten;
-  export default daten;
+  const teil: TitelTeil;
+  export default teil;
+}
+
+declare module '@generated/search-index/default/text.json' {
+  import type {TextTeil} from '@site/src/search';
+
+  const teil: TextTeil;
+  export default teil;
 }

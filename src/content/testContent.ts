@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {parseDocument, stringify} from 'yaml';
-import {checkContent} from './check';
+import {checkContent, RULES} from './check';
+import type {Rule} from './check/rule';
 import type {Finding} from './finding';
 import {loadContent} from './load';
 import {BERUF_ABSCHNITTE, keysOf, LEITTHEMEN, THEMA_ABSCHNITTE} from './schema';
@@ -53,10 +54,14 @@ export function testContent(): TestFiles {
 }
 
 /** Checks files as the command does, in a temporary folder that is removed again. */
-export function checkFiles(files: TestFiles, amtlicheKldb?: ReadonlySet<string>): Finding[] {
+export function checkFiles(
+  files: TestFiles,
+  amtlicheKldb?: ReadonlySet<string>,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
   const root = writeFiles(files);
   try {
-    return checkContent(loadContent(root), {heute: HEUTE, ...(amtlicheKldb ? {amtlicheKldb} : {})});
+    return checkContent(loadContent(root), {heute: HEUTE, ...(amtlicheKldb ? {amtlicheKldb} : {})}, rules);
   } finally {
     rmSync(root, {recursive: true});
   }

@@ -1,13 +1,16 @@
-import type {Splitter} from './compounds';
+import type {Frequency, Splitter} from './compounds';
 import {stem} from './stem';
 import {withoutStopWords} from './stopwords';
-import {SLOT, type Slot} from './weights';
+import {SLOT} from './weights';
 import {words, type Word} from './words';
 
-/** Terms of a text with the best slot of each. */
-export type Terms = Map<string, Slot>;
+/** How a term stands in a text: as a word of its own, or as another way to write words of the text. */
+type WrittenSlot = typeof SLOT.word | typeof SLOT.variant;
 
-function put(terms: Terms, term: string, slot: Slot): void {
+/** Terms of a text, each with the best way it stands there. */
+export type Terms = Map<string, WrittenSlot>;
+
+function put(terms: Terms, term: string, slot: WrittenSlot): void {
   const known = terms.get(term);
   if (known === undefined || slot < known) terms.set(term, slot);
 }
@@ -19,7 +22,7 @@ function put(terms: Terms, term: string, slot: Slot): void {
 function completed(head: string, tail: string, split: Splitter): string | undefined {
   const shared = head.indexOf(tail.slice(0, 3), 2);
   if (shared > 0) return head.slice(0, shared) + tail;
-  const last = split(head)?.at(-1);
+  const last = split(head)?.at(-1)?.term;
   const at = last === undefined ? -1 : head.lastIndexOf(last.slice(0, 4));
   return at > 2 ? head.slice(0, at) + tail : undefined;
 }
@@ -31,17 +34,13 @@ function putLinked(terms: Terms, previous: Word, word: Word, split: Splitter): v
 }
 
 /**
- * Analyses a text for the index: stems of its words, hyphenated words also written together, compounds also by their
- * parts.
+ * Analyses a text for the index: stems of its words, hyphenated words also written together. Parts of compounds follow
+ * from the terms (see postings.ts).
  */
 export function analyse(text: string, split: Splitter): Terms {
   const terms: Terms = new Map();
   const all = words(text);
-  for (const {form} of withoutStopWords(all)) {
-    put(terms, stem(form), SLOT.word);
-    const parts = split(form) ?? [];
-    parts.forEach((part, i) => put(terms, part, i === parts.length - 1 ? SLOT.head : SLOT.modifier));
-  }
+  for (const {form} of withoutStopWords(all)) put(terms, stem(form), SLOT.word);
   all.forEach((word, i) => {
     const previous = all[i - 1];
     if (previous) putLinked(terms, previous, word, split);
@@ -50,7 +49,7 @@ export function analyse(text: string, split: Splitter): Terms {
 }
 
 /** Counts how often each stem occurs in the texts: the dictionary of the compound splitter. */
-export function countStems(texts: Iterable<string>): Map<string, number> {
+export function countStems(texts: Iterable<string>): Frequency {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const {form} of words(text)) {
@@ -58,5 +57,5 @@ export function countStems(texts: Iterable<string>): Map<string, number> {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
-  return counts;
+  return (term) => counts.get(term) ?? 0;
 }

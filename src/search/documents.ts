@@ -4,32 +4,49 @@ import {
   keysOf,
   LEITTHEMEN,
   type Aussage,
+  type Berufstyp,
   type Foerderung,
+  type Leitthema,
   type Qualifizierung,
+  type Stufe,
 } from '../content/schema';
 import {ohneZitate} from '../content/zitate';
 import type {SuchDokument} from './types';
 
 type Absatz = SuchDokument['absaetze'][number];
 
+/** What readers call pages of a kind: "Roboterkurs" and "Zuschuss zur Weiterbildung" ask for a kind of page as well. */
+const ART_BERUF: Readonly<Record<Berufstyp, string>> = {
+  ausbildung: 'Ausbildung, Lehre',
+  fortbildung: 'Fortbildung, Aufstieg',
+  studium: 'Studium, Hochschule',
+  anlerntaetigkeit: 'Anlerntätigkeit, ungelernt, angelernt, Helfer, ohne Berufsabschluss',
+};
+const ART_QUALIFIZIERUNG = 'Qualifizierung, Weiterbildung, Lehrgang, Kurs, Schulung, Seminar, lernen';
+const ART_FOERDERUNG = 'Förderung, Geld, Zuschuss, Finanzierung, Kosten, bezahlen';
+
 /** Turns the catalogue into what the search knows: one document per page or register entry a reader can open. */
 export function searchDocuments(katalog: Katalog): SuchDokument[] {
   const {qualifizierungen, foerderungen, kompetenzen} = katalog.register;
-  const kompetenz = (id: string) => {
+  const kompetenz: Stichworte = (id, stufe) => {
     const found = kompetenzen.get(id);
-    return found ? [found.name, ...found.auch].map((text) => ({text, art: 'kompetenz' as const})) : [];
+    return found ? [found.name, ...found.auch].map((text) => ({text, art: 'kompetenz', stufe})) : [];
+  };
+  const leitthemen = ({vermittelt}: Qualifizierung) => {
+    const found = new Set(vermittelt.map((bezug) => kompetenzen.get(bezug.kompetenz)?.leitthema));
+    return keysOf(LEITTHEMEN).filter((thema) => found.has(thema));
   };
   return [
     ...katalog.berufe
       .filter(({ersetzt_durch}) => ersetzt_durch === undefined)
       .map((beruf) => berufDokument(beruf, kompetenz)),
     ...katalog.themen.map(themaDokument),
-    ...[...qualifizierungen.values()].map((entry) => qualifizierungDokument(entry, kompetenz)),
+    ...[...qualifizierungen.values()].map((entry) => qualifizierungDokument(entry, kompetenz, leitthemen(entry))),
     ...[...foerderungen.values()].map(foerderungDokument),
   ];
 }
 
-type Stichworte = (kompetenzId: string) => SuchDokument['stichworte'];
+type Stichworte = (kompetenzId: string, stufe: Stufe) => SuchDokument['stichworte'];
 
 function berufDokument(beruf: Beruf, kompetenz: Stichworte): SuchDokument {
   return {
@@ -39,10 +56,13 @@ function berufDokument(beruf: Beruf, kompetenz: Stichworte): SuchDokument {
     url: beruf.url,
     kurz: beruf.kurz,
     kldb: beruf.kldb,
+    gruppe: beruf.gruppe,
+    leitthemen: keysOf(LEITTHEMEN).filter((thema) => beruf.wirkung[thema] === 'hoch'),
     namen: keysOf(BEZEICHNUNGSARTEN).flatMap((art) => (beruf.bezeichnungen[art] ?? []).map((text) => ({text, art}))),
     stichworte: [
+      {text: ART_BERUF[beruf.typ], art: 'thema'},
       ...beruf.taetigkeiten.map(({text}) => ({text: ohneZitate(text), art: 'taetigkeit' as const})),
-      ...beruf.kompetenzen.flatMap(({id}) => kompetenz(id)),
+      ...beruf.kompetenzen.flatMap(({id, stufe}) => kompetenz(id, stufe)),
     ],
     absaetze: [
       ...beruf.wandel.map((aussage) => aussageAbsatz(aussage, beruf.url)),
@@ -58,6 +78,7 @@ function themaDokument(thema: Thema): SuchDokument {
     title: thema.title,
     url: thema.url,
     kurz: thema.kurz,
+    leitthemen: [thema.leitthema],
     namen: [],
     stichworte: [{text: LEITTHEMEN[thema.leitthema], art: 'thema'}],
     absaetze: [
@@ -67,15 +88,19 @@ function themaDokument(thema: Thema): SuchDokument {
   };
 }
 
-function qualifizierungDokument(entry: Qualifizierung, kompetenz: Stichworte): SuchDokument {
+function qualifizierungDokument(entry: Qualifizierung, kompetenz: Stichworte, leitthemen: Leitthema[]): SuchDokument {
   return {
     id: entry.id,
     typ: 'qualifizierung',
     title: entry.titel,
     url: `/qualifizierung/#${entry.id}`,
     kurz: ohneZitate(entry.text),
-    namen: [],
-    stichworte: entry.vermittelt.flatMap((bezug) => kompetenz(bezug.kompetenz)),
+    leitthemen,
+    namen: synonyme(entry.auch),
+    stichworte: [
+      {text: ART_QUALIFIZIERUNG, art: 'thema'},
+      ...entry.vermittelt.flatMap((bezug) => kompetenz(bezug.kompetenz, bezug.stufe)),
+    ],
     absaetze: [entry.voraussetzung, entry.abschluss].map((text) => ({text: ohneZitate(text), art: 'text' as const})),
   };
 }
@@ -87,11 +112,16 @@ function foerderungDokument(entry: Foerderung): SuchDokument {
     title: entry.name,
     url: `/qualifizierung/#${entry.id}`,
     kurz: ohneZitate(entry.was),
-    namen: [],
-    stichworte: [{text: entry.rechtsgrundlage, art: 'thema'}],
+    namen: synonyme(entry.auch),
+    stichworte: [
+      {text: ART_FOERDERUNG, art: 'thema'},
+      {text: entry.rechtsgrundlage, art: 'thema'},
+    ],
     absaetze: [entry.fuer_wen, entry.bedingungen].map((text) => ({text: ohneZitate(text), art: 'text' as const})),
   };
 }
+
+const synonyme = (auch: readonly string[] = []) => auch.map((text) => ({text, art: 'synonym' as const}));
 
 function aussageAbsatz({id, text, leitthema}: Aussage, url: string): Absatz {
   return {text: ohneZitate(text), art: 'aussage', ueberschrift: LEITTHEMEN[leitthema], url: `${url}#aussage-${id}`};

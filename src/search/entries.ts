@@ -1,4 +1,5 @@
-import type {AbsatzArt, NamensArt, StichwortArt, SuchDokument} from './types';
+import type {Stufe} from '../content/schema';
+import type {AbsatzArt, NamensArt, StichwortArt, TextSeite, TitelSeite} from './types';
 
 /** A name of a page, the unit of the name index. */
 export interface NameEntry {
@@ -10,16 +11,17 @@ export interface NameEntry {
 export interface PassageEntry {
   text: string;
   art: StichwortArt | AbsatzArt;
+  stufe?: Stufe;
   ueberschrift?: string;
   url?: string;
 }
 
 /** Names of a page, title first. */
-export function nameEntries(doc: SuchDokument): NameEntry[] {
-  return [{text: doc.title, art: 'titel'}, ...doc.namen];
+export function nameEntries({title, namen}: TitelSeite): NameEntry[] {
+  return [{text: title, art: 'titel'}, ...namen];
 }
 
 /** Everything else of a page, its summary included. */
-export function passageEntries(doc: SuchDokument): PassageEntry[] {
-  return [...doc.stichworte, {text: doc.kurz, art: 'text'}, ...doc.absaetze];
+export function passageEntries({stichworte, kurz, absaetze}: TextSeite): PassageEntry[] {
+  return [...stichworte, {text: kurz, art: 'text'}, ...absaetze];
 }

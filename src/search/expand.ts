@@ -1,76 +1,10 @@
 import {longForms} from './abbreviations';
-import {allowedEdits} from './spelling';
+import {put, type Match, type QueryWord} from './match';
 import {stem} from './stem';
 import type {Vocabulary} from './vocabulary';
 import {LIMITS, WEIGHTS} from './weights';
+import {matchWord, type Expansion} from './wordMatches';
 import type {Word} from './words';
-
-/** How a term of the index answers a word of the query. */
-type MatchKind = 'exact' | 'joined' | 'longForm' | 'part' | 'prefix' | 'infix' | 'beginning' | 'typo';
-
-export interface Match {
-  weight: number;
-  kind: MatchKind;
-}
-
-/** One word (or part of a compound) of the query with the index terms that answer it. */
-export interface QueryWord {
-  /** Folded form. */
-  form: string;
-  /** Place in the query. */
-  start: number;
-  end: number;
-  matches: Map<string, Match>;
-}
-
-/** What is known about a word beyond its matches. */
-interface Expansion {
-  word: QueryWord;
-  known: boolean;
-  /** Edits to the nearest spelling; Infinity without one. */
-  edits: number;
-}
-
-function put(word: QueryWord, term: string, weight: number, kind: MatchKind): void {
-  const previous = word.matches.get(term);
-  if (!previous || weight > previous.weight) word.matches.set(term, {weight, kind});
-}
-
-function addPrefixes(word: QueryWord, term: string, last: boolean, vocabulary: Vocabulary): void {
-  if (word.form.length < 2) return;
-  const limit = last ? LIMITS.lastWordTerms : LIMITS.otherWordTerms;
-  let found = vocabulary.startingWith(word.form, limit);
-  if (found.length === 0 && term.length >= 4) found = vocabulary.startingWith(term, limit);
-  for (const candidate of found) {
-    const rest = Math.pow(word.form.length / Math.max(word.form.length, candidate.length), WEIGHTS.prefixRest);
-    const field = vocabulary.inNames(candidate) ? 1 : WEIGHTS.prefixPassage;
-    put(word, candidate, (last ? WEIGHTS.prefixLast : WEIGHTS.prefixOther) * field * rest, 'prefix');
-  }
-}
-
-function typoWeight(term: string, candidate: string, distance: number): number {
-  const weight = distance === 2 && term.length < 10 ? WEIGHTS.typoShort : (WEIGHTS.typo[distance] ?? 0);
-  return weight * (candidate[0] === term[0] ? 1 : WEIGHTS.typoFirstLetter);
-}
-
-/** Adds the nearest spellings and returns their distance. */
-function addSpellings(word: QueryWord, term: string, vocabulary: Vocabulary): number {
-  const edits = allowedEdits(word.form);
-  if (edits === 0 || /\p{N}/u.test(term)) return Infinity;
-  const names = vocabulary.similarNames(term, edits);
-  const found = names.length > 0 ? names : vocabulary.similarPassages(term, edits);
-  const nearest = found[0]?.distance ?? Infinity;
-  if (word.matches.size > 0 && nearest > 1) return nearest;
-  const field = names.length > 0 ? 1 : WEIGHTS.typoPassage;
-  found
-    .filter(({distance}) => distance === nearest || distance === 1)
-    .filter(({term: candidate, distance}) => distance < 2 || term.length >= 10 || candidate[0] === term[0])
-    .slice(0, LIMITS.spellings)
-    .forEach(({term: candidate, distance}) =>
-      put(word, candidate, field * typoWeight(term, candidate, distance), 'typo'),
-    );
-  return nearest;
-}
 
 /** One known part at either end of an unknown compound: its longest known ending and its longest known beginning. */
 function knownEnds(form: string, vocabulary: Vocabulary): string[] {
@@ -90,31 +24,6 @@ function knownEnds(form: string, vocabulary: Vocabulary): string[] {
   return ends;
 }
 
-function expandWord(source: Word, last: boolean, vocabulary: Vocabulary): Expansion {
-  const form = source.form.slice(0, LIMITS.wordLength);
-  const word: QueryWord = {form, start: source.start, end: source.end, matches: new Map()};
-  const term = stem(form);
-  if (vocabulary.has(term)) put(word, term, 1, 'exact');
-  for (const [first, ...more] of longForms(form)) {
-    if (first !== undefined && more.length === 0 && vocabulary.has(first))
-      put(word, first, WEIGHTS.longForm, 'longForm');
-  }
-  const known = word.matches.size > 0;
-  addPrefixes(word, term, last, vocabulary);
-  if (!known && form.length >= 5) {
-    for (const candidate of vocabulary.containing(term, LIMITS.otherWordTerms))
-      put(word, candidate, WEIGHTS.infix, 'infix');
-  }
-  const edits = known ? 0 : addSpellings(word, term, vocabulary);
-  if (!known && term.length >= 7 && (word.matches.size === 0 || (edits > 1 && edits < Infinity))) {
-    const minLength = Math.max(5, Math.ceil(term.length * 0.6));
-    for (const candidate of vocabulary.longestBeginning(term, minLength, LIMITS.spellings)) {
-      put(word, candidate, WEIGHTS.beginning, 'beginning');
-    }
-  }
-  return {word, known, edits};
-}
-
 /** Last resort: words that share a long ending ("möbelpacker", "handelsfachpacker") or the beginning. */
 function addRelatives(word: QueryWord, vocabulary: Vocabulary): void {
   const term = stem(word.form);
@@ -124,32 +33,54 @@ function addRelatives(word: QueryWord, vocabulary: Vocabulary): void {
   for (const candidate of found) put(word, candidate, WEIGHTS.beginning, 'beginning');
 }
 
-/** Words that stand for one word of the query: itself, the parts of an unknown compound, or a long form of several words. */
-function answers(source: Word, last: boolean, vocabulary: Vocabulary): QueryWord[] {
-  const {word, known, edits} = expandWord(source, last, vocabulary);
-  const part = (term: string, weight: number, kind: MatchKind): QueryWord => ({
-    ...word,
-    form: term,
-    matches: new Map([[term, {weight, kind}]]),
-  });
+/** A word of the query that stands for one term only. */
+function standIn(word: QueryWord, term: string, match: Match): QueryWord {
+  return {...word, form: term, matches: new Map([[term, match]])};
+}
+
+/** The words of a long form ("sps" → "speicherprogrammierbar", "steuerung"), each also answered by the abbreviation. */
+function spelledOut({word, known}: Expansion): QueryWord[] | undefined {
   const phrase = longForms(word.form).find((long) => long.length > 1);
-  if (phrase && (!known || word.form.length <= 3)) {
-    const itself = word.matches.get(stem(word.form));
-    return phrase.map((term) => {
-      const answer = part(term, WEIGHTS.longForm, 'longForm');
-      if (itself) answer.matches.set(stem(word.form), itself);
-      return answer;
-    });
-  }
-  if (known || word.form.length < 7) return [word];
+  if (!phrase || (known && word.form.length > LIMITS.abbreviationLetters)) return undefined;
+  const itself = word.matches.get(stem(word.form));
+  return phrase.map((term) => {
+    const answer = standIn(word, term, {weight: WEIGHTS.longForm, kind: 'longForm'});
+    if (itself) answer.matches.set(stem(word.form), itself);
+    return answer;
+  });
+}
+
+/** The parts of an unknown compound, in place of the word or beside its similar spellings. */
+function unknownCompound({word, edits}: Expansion, vocabulary: Vocabulary): QueryWord[] {
   const split = vocabulary.split(word.form);
-  const closest = [...word.matches.values()].some(({kind}) => kind === 'prefix' || kind === 'infix');
+  const kinds = new Set(Array.from(word.matches.values(), ({kind}) => kind));
+  const closest = kinds.has('prefix') || kinds.has('infix') || kinds.has('sound');
   const parts = split ?? (closest ? [] : knownEnds(word.form, vocabulary));
   const trusted = split ? 1 : Math.max(2, word.form.length * WEIGHTS.trustedEdits);
-  if (!closest && parts.length > 0 && edits > trusted) return parts.map((term) => part(term, WEIGHTS.part, 'part'));
+  if (!closest && parts.length > 0 && edits > trusted)
+    return parts.map((term) => standIn(word, term, {weight: WEIGHTS.part, kind: 'part'}));
   const weight = closest ? WEIGHTS.partBesidePrefix : WEIGHTS.partBesideSpelling;
   for (const term of split && !closest ? [] : parts) put(word, term, weight, 'part');
   if (word.matches.size === 0) addRelatives(word, vocabulary);
+  return [word];
+}
+
+/** A rare compound also leads to pages that have its parts, behind those that have it itself. */
+function addPartsOfRare(word: QueryWord, vocabulary: Vocabulary): void {
+  const entries = Math.max(0, ...Array.from(word.matches.keys(), (term) => vocabulary.count(term)));
+  if (entries > LIMITS.rareEntries) return;
+  for (const term of vocabulary.split(word.form) ?? []) put(word, term, WEIGHTS.partOfRare, 'part');
+}
+
+/** Words that stand for one word of the query: itself, the parts of an unknown compound, or a long form of several words. */
+function answers(source: Word, last: boolean, vocabulary: Vocabulary): QueryWord[] {
+  const expansion = matchWord(source, last, vocabulary);
+  const {word, known} = expansion;
+  const phrase = spelledOut(expansion);
+  if (phrase) return phrase;
+  if (word.form.length < LIMITS.compoundLetters) return [word];
+  if (!known) return unknownCompound(expansion, vocabulary);
+  addPartsOfRare(word, vocabulary);
   return [word];
 }
 

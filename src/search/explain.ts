@@ -1,9 +1,9 @@
 import {excerptRange, shortened} from './excerpt';
-import type {QueryWord} from './expand';
 import type {LoadedIndex} from './loaded';
-import {findSpans, segments, type Span} from './marks';
+import type {Marker, Span} from './marks';
 import type {Evidence, Ranked} from './rank';
-import type {GrundArt, Segment, SuchDokument, Treffer} from './types';
+import {segments} from './segments';
+import type {GrundArt, Segment, TitelSeite, Treffer} from './types';
 
 /** What readers call each kind of evidence. */
 const LABELS: Readonly<Record<GrundArt, string>> = {
@@ -13,6 +13,8 @@ const LABELS: Readonly<Record<GrundArt, string>> = {
   teilgebiet: 'engere Bezeichnung',
   englisch: 'englische Bezeichnung',
   abkuerzung: 'Abkürzung',
+  synonym: 'anderer Name',
+  amtlich: 'amtliche Berufsbezeichnung',
   code: 'KldB-Code',
   kompetenz: 'Kompetenz',
   taetigkeit: 'Tätigkeit',
@@ -29,6 +31,8 @@ const SHORT: ReadonlySet<GrundArt> = new Set([
   'teilgebiet',
   'englisch',
   'abkuerzung',
+  'synonym',
+  'amtlich',
   'kompetenz',
   'thema',
 ]);
@@ -40,7 +44,7 @@ interface EvidenceText {
   url?: string | undefined;
 }
 
-function evidenceText({names, passages}: LoadedIndex, {field, entry}: Evidence, doc: SuchDokument): EvidenceText {
+function evidenceText({names, passages}: LoadedIndex, {field, entry}: Evidence, doc: TitelSeite): EvidenceText {
   const found = field === 'names' ? names.entries[entry] : passages.entries[entry];
   return found ?? {text: doc.title, art: 'titel'};
 }
@@ -52,15 +56,16 @@ function excerpt(text: string, spans: readonly Span[]): Segment[] {
 }
 
 /** The beginning of the summary. */
-function summary({kurz}: SuchDokument, query: readonly QueryWord[]): Segment[] {
+function summary({texts}: LoadedIndex, page: number, marker?: Marker): Segment[] {
+  const kurz = texts[page]?.kurz ?? '';
   const {from, to} = excerptRange(kurz, 0);
   const shown = kurz.slice(from, to);
-  return segments(shown, findSpans(shown, query));
+  return segments(shown, marker?.spans(shown) ?? []);
 }
 
 /** "Schreibweise angepasst: zerspannung → zerspanung" for the first word that was found by a similar spelling. */
 function spellingNote(anfrage: string, text: string, spans: readonly Span[]): string | undefined {
-  const span = spans.find(({match}) => match.kind === 'typo');
+  const span = spans.find(({match}) => match.kind === 'typo' || match.kind === 'sound');
   if (!span) return undefined;
   const typed = anfrage.slice(span.queryWord.start, span.queryWord.end);
   const meant = text.slice(span.start, span.end);
@@ -83,8 +88,8 @@ function markedReason(grund: string, text: string, spans: readonly Span[]): Segm
   return [...around.slice(0, 1), ...segments(text, spans), ...around.slice(1)].filter((part) => part.text !== '');
 }
 
-function hit(doc: SuchDokument, score: number): Pick<Treffer, 'id' | 'typ' | 'title' | 'url' | 'kldb' | 'score'> {
-  const {id, typ, title, url, kldb} = doc;
+function hit(seite: TitelSeite, score: number): Pick<Treffer, 'id' | 'typ' | 'title' | 'url' | 'kldb' | 'score'> {
+  const {id, typ, title, url, kldb} = seite;
   return {
     id,
     typ,
@@ -95,17 +100,18 @@ function hit(doc: SuchDokument, score: number): Pick<Treffer, 'id' | 'typ' | 'ti
   };
 }
 
+function pageAt({pages}: LoadedIndex, page: number): TitelSeite {
+  const seite = pages[page];
+  if (!seite) throw new Error(`Search index: there is no page ${page}`);
+  return seite;
+}
+
 /** Turns a ranked page into a hit that says why it was found. */
-export function explain(
-  index: LoadedIndex,
-  anfrage: string,
-  query: readonly QueryWord[],
-  {score, evidence}: Ranked,
-  doc: SuchDokument,
-): Treffer {
-  const found = evidenceText(index, evidence, doc);
-  const spans = findSpans(found.text, query);
-  const basis = hit(doc, score);
+export function explain(index: LoadedIndex, anfrage: string, marker: Marker, {page, score, evidence}: Ranked): Treffer {
+  const seite = pageAt(index, page);
+  const found = evidenceText(index, evidence, seite);
+  const spans = marker.spans(found.text);
+  const basis = hit(seite, score);
   const grund = reason(found, spellingNote(anfrage, found.text, spans));
   return {
     ...basis,
@@ -113,20 +119,21 @@ export function explain(
     grund,
     grundTeile: markedReason(grund, found.text, spans),
     grundArt: found.art,
-    titel: segments(doc.title, found.art === 'titel' ? spans : findSpans(doc.title, query)),
-    auszug: SHORT.has(found.art) ? summary(doc, query) : excerpt(found.text, spans),
+    titel: segments(seite.title, found.art === 'titel' ? spans : marker.spans(seite.title)),
+    auszug: SHORT.has(found.art) ? summary(index, page, marker) : excerpt(found.text, spans),
   };
 }
 
 /** Turns a page found by its KldB code into a hit. */
-export function explainCode(doc: SuchDokument, digits: string): Treffer {
-  const kldb = doc.kldb ?? '';
+export function explainCode(index: LoadedIndex, page: number, digits: string): Treffer {
+  const seite = pageAt(index, page);
+  const kldb = seite.kldb ?? '';
   return {
-    ...hit(doc, digits.padStart(kldb.length, '0') === kldb ? 1 : 0.9),
+    ...hit(seite, digits.padStart(kldb.length, '0') === kldb ? 1 : 0.9),
     grund: `gefunden über: KldB ${kldb} (${LABELS.code})`,
     grundTeile: [{text: `gefunden über: KldB ${kldb} (${LABELS.code})`, markiert: false}],
     grundArt: 'code',
-    titel: segments(doc.title, []),
-    auszug: summary(doc, []),
+    titel: segments(seite.title, []),
+    auszug: summary(index, page),
   };
 }

@@ -1,4 +1,19 @@
 export {buildIndex} from './build';
 export {loadIndex} from './engine';
 export {normalise} from './words';
-export type {Segment, SuchDokument, Suche, SuchErgebnis, SuchIndexDaten, SuchTyp, Treffer} from './types';
+export type {
+  Auswege,
+  Herleitung,
+  NamensArt,
+  Segment,
+  SuchDokument,
+  Suche,
+  SuchErgebnis,
+  SuchIndex,
+  SuchOptionen,
+  SuchTyp,
+  TextTeil,
+  TitelTeil,
+  Treffer,
+  Zaehler,
+} from './types';

@@ -1,7 +1,9 @@
 import {Index} from 'flexsearch';
 import type {Terms} from './analyse';
-import {decodePostings, encodePostings, type SlotLists} from './codec';
+import {encodePostings} from './codec';
+import type {Splitter} from './compounds';
 import type {PostingsDaten} from './types';
+import {Unpacked} from './unpacked';
 import {SLOT} from './weights';
 
 const SEPARATOR = ' ';
@@ -20,11 +22,6 @@ function createIndex(slotOf: (position: number) => number): Index {
   });
 }
 
-function lookUp(index: Index, term: string): SlotLists {
-  const {result} = index.search(term, {resolve: false});
-  return Array.from({length: SLOTS}, (_, slot) => (result[slot] ?? []).map(Number));
-}
-
 /** Build side of an inverted index. */
 export class PostingsBuilder {
   private slots: readonly number[] = [];
@@ -40,19 +37,29 @@ export class PostingsBuilder {
   }
 
   /** The packed index, the same for the same entries. */
-  serialise(): PostingsDaten {
-    return encodePostings([...this.vocabulary].sort().map((term) => [term, lookUp(this.index, term)]));
+  serialise(split: Splitter): PostingsDaten {
+    return encodePostings(
+      [...this.vocabulary].sort().map((term) => {
+        const {result} = this.index.search(term, {resolve: false});
+        const slots = [SLOT.word, SLOT.variant].map((slot) => (result[slot] ?? []).map(Number));
+        return {term, parts: split(term) ?? [], slots};
+      }),
+    );
   }
 }
 
-/** Query side of an inverted index. */
+/**
+ * Query side of an inverted index: one FlexSearch index for each slot. It needs only what FlexSearch's smallest build
+ * has (adding to the map, searching for one term), which is the one browsers get (src/plugins/search-index).
+ */
 export class Postings {
   /** All terms, sorted by code unit. */
   readonly terms: readonly string[];
   /** Information of a whole name or passage: the sum over its whole words. */
   readonly total: Float64Array;
-  private readonly index = createIndex(() => SLOT.word);
-  private readonly frequency = new Map<string, number>();
+  private readonly indexes = Array.from({length: SLOTS}, () => createIndex(() => SLOT.word));
+  private readonly unpacked: Unpacked;
+  private readonly imported = new Set<string>();
 
   /**
    * @param daten the packed index
@@ -63,23 +70,14 @@ export class Postings {
     daten: PostingsDaten,
     readonly size: number,
   ) {
-    const entries = decodePostings(daten);
-    this.terms = entries.map(([term]) => term);
-    this.total = new Float64Array(size);
-    for (const [term, slots] of entries) {
-      this.frequency.set(
-        term,
-        slots.reduce((sum, ids) => sum + ids.length, 0),
-      );
-      const information = this.information(this.count(term));
-      for (const id of slots[SLOT.word] ?? []) this.total[id] = (this.total[id] ?? 0) + information;
-    }
-    this.index.import('map', JSON.stringify(entries));
+    this.unpacked = new Unpacked(daten);
+    this.terms = this.unpacked.terms;
+    this.total = this.unpacked.totals(size, (count) => this.information(count));
   }
 
   /** Number of entries a term occurs in. */
   count(term: string): number {
-    return this.frequency.get(term) ?? 0;
+    return this.unpacked.count(term);
   }
 
   /** Inverse document frequency, as in BM25 (Robertson and Zaragoza 2009, smoothed to stay positive). */
@@ -87,17 +85,31 @@ export class Postings {
     return Math.log(1 + this.size / (count + 0.5));
   }
 
-  /** Calls `visit` for every entry of a term with the slot of the match. */
-  forEach(term: string, visit: (id: number, slot: number) => void): void {
-    if (!this.frequency.has(term)) return;
-    const {result} = this.index.search(term, {resolve: false});
-    result.forEach((ids, slot) => {
-      for (const id of ids) visit(Number(id), slot);
+  /** Calls `visit` for every slot of a term that has entries. */
+  forEachSlot(term: string, visit: (ids: readonly number[], slot: number) => void): void {
+    if (!this.unpacked.has(term)) return;
+    this.importTerm(term);
+    this.indexes.forEach((index, slot) => {
+      const ids = index.search(term, {limit: Infinity});
+      // FlexSearch's types allow text ids; this index holds the numbers it was given.
+      if (ids.length > 0) visit(ids as readonly number[], slot);
     });
   }
 
-  /** Frequencies of all terms: the dictionary of the compound splitter. */
-  frequencies(): ReadonlyMap<string, number> {
-    return this.frequency;
+  /** Hands a term's entries to FlexSearch when it is first asked for: most terms never are, and all take long. */
+  private importTerm(term: string): void {
+    if (this.imported.has(term)) return;
+    this.imported.add(term);
+    this.indexes.forEach((index, slot) => {
+      const ids = this.unpacked.list(term, slot);
+      if (ids.length > 0) mapOf(index).set(term, [ids]);
+    });
   }
+}
+
+/** The map behind an index, term → ids by score; FlexSearch exports it, but leaves it out of its types. */
+function mapOf(index: Index): Map<string, ArrayLike<number>[]> {
+  const map: unknown = Reflect.get(index, 'map');
+  if (!(map instanceof Map)) throw new Error('FlexSearch keeps its entries elsewhere than this search expects');
+  return map as Map<string, ArrayLike<number>[]>;
 }

@@ -37,3 +37,38 @@ export class Scores {
     this.touched.length = 0;
   }
 }
+
+/** For each page its best entry with its score. */
+export class BestEntry {
+  private readonly touched: number[] = [];
+  private readonly scores: Float64Array;
+  private readonly entries: Int32Array;
+
+  constructor(pages: number) {
+    this.scores = new Float64Array(pages);
+    this.entries = new Int32Array(pages);
+  }
+
+  /** 0 for a page without an entry. */
+  score(page: number): number {
+    return this.scores[page] ?? 0;
+  }
+
+  entry(page: number): number {
+    return this.entries[page] ?? 0;
+  }
+
+  /** Keeps the entry when it is better than the one before; the first of equals stays. */
+  raise(page: number, score: number, entry: number): void {
+    const known = this.score(page);
+    if (score <= known) return;
+    if (known === 0) this.touched.push(page);
+    this.scores[page] = score;
+    this.entries[page] = entry;
+  }
+
+  clear(): void {
+    for (const page of this.touched) this.scores[page] = 0;
+    this.touched.length = 0;
+  }
+}

@@ -99,10 +99,16 @@ describe('codes', () => {
     expect(hits('2611').map(({kldb}) => kldb)).toEqual(['26112']);
   });
 
-  it('answers an unknown code with suggestions only', () => {
-    const {treffer, vorschlaege} = suche.suche('99999');
-    expect(treffer).toEqual([]);
-    expect(vorschlaege).toHaveLength(5);
+  it.each([
+    ['25299', ['25212']],
+    ['B 2524', ['25212']],
+    ['25999', ['25102', '25122', '25212']],
+    ['99999', []],
+    ['99', []],
+  ])('answers the unknown code %j with the profiles of the smallest common group', (query, codes) => {
+    const {treffer, gesamt, auswege} = suche.suche(query);
+    expect([treffer, gesamt]).toEqual([[], 0]);
+    expect(auswege?.nachbarn.map(({kldb}) => kldb)).toEqual(codes);
   });
 });
 
@@ -155,6 +161,7 @@ describe('explains', () => {
   it('marks the excerpt: the task, the statement, or else the summary', () => {
     expect(marked(first('Ölwechsel')?.auszug)).toEqual(['Ölwechsel']);
     expect(marked(first('Zellfertigung')?.auszug)).toEqual(['zellfertigung']);
+    expect(marked(first('Batterie')?.auszug)).toEqual(['Batterie']);
     expect(first('Mechatroniker')?.auszug).toEqual([
       {text: 'Baut und wartet mechatronische Anlagen.', markiert: false},
     ]);
@@ -182,25 +189,37 @@ describe('answers', () => {
   });
 
   it('nothing found: the nearest names as written', () => {
-    const {treffer, vorschlaege} = suche.suche('Lackyrrxr');
+    const {treffer, auswege} = suche.suche('Lackyrrxr');
     expect(treffer).toEqual([]);
-    expect(vorschlaege).toHaveLength(5);
-    expect(vorschlaege.slice(0, 2).sort()).toEqual(['Autolackierer/in', 'Fahrzeuglackierer/in']);
+    expect(auswege?.begriffe[0]).toBe('Autolackierer/in');
   });
 
-  it.each(['', '   ', '🚗', '.*', '((((', '\\'])('nothing to search in %j: suggestions', (query) => {
-    expect(suche.suche(query)).toMatchObject({anfrage: query, treffer: []});
-    expect(suche.suche(query).vorschlaege.length).toBeGreaterThan(0);
+  it('nothing found: a spelling that finds something', () => {
+    const {treffer, auswege} = suche.suche('Fräxxr');
+    expect(treffer).toEqual([]);
+    expect(auswege?.schreibweisen).toEqual(['fraser']);
+    expect(first('fraser')?.id).toBe('zerspanungsmechaniker');
   });
 
-  it('an empty index has neither hits nor suggestions', () => {
+  it.each(['', '   ', '🚗', '.*', '((((', '\\'])('nothing to search in %j: no hits, no guesses', (query) => {
+    expect(suche.suche(query)).toMatchObject({
+      anfrage: query,
+      treffer: [],
+      gesamt: 0,
+      auswege: {schreibweisen: [], begriffe: [], nachbarn: []},
+    });
+  });
+
+  it('an empty index has no hits', () => {
     const empty = loadIndex(buildIndex([]));
-    expect(empty.suche('Dreher')).toEqual({anfrage: 'Dreher', treffer: [], vorschlaege: []});
+    expect(empty.suche('Dreher')).toMatchObject({anfrage: 'Dreher', treffer: [], gesamt: 0});
   });
 });
 
 describe('index', () => {
   it('refuses another format', () => {
-    expect(() => loadIndex({...buildIndex(CORPUS), format: 0})).toThrow('Search index has format 0');
+    const {titel, text} = buildIndex(CORPUS);
+    expect(() => loadIndex({titel: {...titel, format: 0}})).toThrow('Search index (title part) has format 0');
+    expect(() => loadIndex({titel, text: {...text, format: 0}})).toThrow('Search index (text part) has format 0');
   });
 });

@@ -9,40 +9,15 @@ const STOP_WORDS = new Set(
 );
 
 /** Wording around the actual subject of a question. Only dropped from queries, never from content. */
-const FRAMES = [
-  'was macht',
-  'was machen',
-  'was tut',
-  'was ist',
-  'was sind',
-  'was verdient',
-  'wie wird man',
-  'wie werde ich',
-  'wie kann ich',
-  'ich bin',
-  'ich war',
-  'ich habe',
-  'ich möchte',
-  'ich will',
-  'ich arbeite',
-  'früher als',
-  'ausbildung zum',
-  'ausbildung zur',
-  'ausbildung als',
-  'ausbildung im',
-  'arbeit als',
-  'arbeiten als',
-  'job als',
-  'stelle als',
-  'gelernter',
-  'gelernte',
-  'gelernt',
-  'gearbeitet',
-  'werden',
-  'eigentlich',
-  'man',
-  'ich',
-]
+const FRAMES = (
+  'was macht|was machen|was tut|was ist|was sind|was verdient|was brauche ich|was braucht man|was kostet|was gibt es|' +
+  'wie wird man|wie werde ich|wie kann ich|wie komme ich|wie lange|wer bezahlt|wer zahlt|wo kann ich|kann ich|darf ich|' +
+  'muss ich|brauche ich|ich bin|ich war|ich habe|ich hab|ich möchte|ich will|ich arbeite|ich stand|ich kann|ich suche|' +
+  'früher als|zuletzt als|ausbildung zum|ausbildung zur|ausbildung als|ausbildung im|arbeit als|arbeiten als|job als|' +
+  'stelle als|gelernter|gelernte|gelernt|gearbeitet|gemacht|werden|geworden|eigentlich|jahrelang|viele jahre|jahre lang|' +
+  'immer|bisher|man|ich|mir|mein|meine|bitte'
+)
+  .split('|')
   .map((frame) => words(frame).map((word) => word.form))
   .sort((a, b) => b.length - a.length);
 

@@ -1,6 +1,6 @@
 import type {LoadedIndex} from './loaded';
 import {LIMITS} from './weights';
-import {normalise} from './words';
+import type {Word} from './words';
 
 /** Pairs of neighbouring letters, with word boundaries. */
 function pairs(text: string): Set<string> {
@@ -16,19 +16,31 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * Names to try instead of a query that found nothing: those spelled most alike, as written in the content, best
- * first. Only empty when there is no page at all.
- * @param pages positions of the pages that may be suggested
+ * Names to try instead of a query that found nothing: those with the words spelled most like its words, as written in
+ * the content, best first. None for a query without letters.
+ * @param subject the words of the query that carry meaning
+ * @param accepts which pages may be suggested
  */
-export function suggest({names}: LoadedIndex, query: string, pages: ReadonlySet<number>): string[] {
-  const wanted = pairs(normalise(query.slice(0, LIMITS.wordLength)));
+export function suggest(
+  {names, vocabulary}: LoadedIndex,
+  subject: readonly Word[],
+  accepts: (page: number) => boolean,
+): string[] {
   const scored = new Map<string, number>();
-  names.entries.forEach(({text}, id) => {
-    if (!pages.has(names.pages[id] ?? -1) || scored.has(text)) return;
-    scored.set(text, similarity(wanted, pairs(normalise(text))));
-  });
-  return [...scored]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, LIMITS.suggestions)
-    .map(([text]) => text);
+  for (const {form} of subject.slice(0, LIMITS.correctedWords)) {
+    const wanted = pairs(form);
+    for (const term of vocabulary.alike(form, LIMITS.comparedTerms)) {
+      scored.set(term, Math.max(scored.get(term) ?? 0, similarity(wanted, pairs(term))));
+    }
+  }
+  const suggestions = new Set<string>();
+  for (const [term] of [...scored].sort((a, b) => b[1] - a[1])) {
+    if (suggestions.size >= LIMITS.suggestions) break;
+    names.postings.forEachSlot(term, (ids) => {
+      const entry = ids.find((id) => accepts(names.pages[id] ?? -1));
+      const text = entry === undefined ? undefined : names.entries[entry]?.text;
+      if (text !== undefined) suggestions.add(text);
+    });
+  }
+  return [...suggestions].slice(0, LIMITS.suggestions);
 }

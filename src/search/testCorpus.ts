@@ -1,12 +1,15 @@
+import type {Gruppe, Leitthema} from '../content/schema';
 import type {NamensArt, SuchDokument, SuchTyp} from './types';
 
 /** Short notation for a test document. */
-interface Draft {
+export interface Draft {
   id: string;
   title: string;
   typ?: SuchTyp;
   kldb?: string;
   kurz?: string;
+  gruppe?: Gruppe;
+  leitthemen?: Leitthema[];
   namen?: Partial<Record<NamensArt, string[]>>;
   kompetenzen?: string[];
   taetigkeiten?: string[];
@@ -14,9 +17,20 @@ interface Draft {
   text?: string[];
 }
 
-const KINDS: readonly NamensArt[] = ['frueher', 'umgangssprachlich', 'teilgebiet', 'englisch', 'abkuerzung'];
+const KINDS: readonly NamensArt[] = ['frueher', 'umgangssprachlich', 'teilgebiet', 'englisch', 'abkuerzung', 'synonym'];
 
-function document({id, title, typ = 'beruf', kldb, kurz = '', namen = {}, ...rest}: Draft): SuchDokument {
+/** A document from its short notation. */
+export function testDocument({
+  id,
+  title,
+  typ = 'beruf',
+  kldb,
+  kurz = '',
+  gruppe,
+  leitthemen,
+  namen = {},
+  ...rest
+}: Draft): SuchDokument {
   const url = typ === 'beruf' ? `/berufe/${id}/` : `/${typ}/${id}/`;
   return {
     id,
@@ -25,6 +39,8 @@ function document({id, title, typ = 'beruf', kldb, kurz = '', namen = {}, ...res
     url,
     kurz,
     ...(kldb === undefined ? {} : {kldb}),
+    ...(gruppe === undefined ? {} : {gruppe}),
+    ...(leitthemen === undefined ? {} : {leitthemen}),
     namen: KINDS.flatMap((art) => (namen[art] ?? []).map((text) => ({text, art}))),
     stichworte: [
       ...(rest.kompetenzen ?? []).map((text) => ({text, art: 'kompetenz' as const})),
@@ -128,4 +144,4 @@ const DRAFTS: readonly Draft[] = [
 ];
 
 /** Real occupations of the automotive industry, with a few pages of other kinds. */
-export const CORPUS: readonly SuchDokument[] = DRAFTS.map(document);
+export const CORPUS: readonly SuchDokument[] = DRAFTS.map(testDocument);

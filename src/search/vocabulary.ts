@@ -1,19 +1,9 @@
 import {createSplitter, type Splitter} from './compounds';
+import {lowerBound} from './lowerBound';
 import type {Postings} from './postings';
+import {soundOf} from './sound';
 import {SpellingTable, type Spelling} from './spelling';
 import {LIMITS} from './weights';
-
-/** First position in a sorted list whose value is not before `value`. */
-function lowerBound(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** All terms as one text: searching it is far faster than searching every term. */
 class TermText {
@@ -42,26 +32,37 @@ class TermText {
 
 /** The words of an index, for exact look-up, beginnings, middles and similar spellings. Names count before passages. */
 export class Vocabulary {
-  /** Splits a compound of the query into words known from names. */
-  readonly split: Splitter;
+  private readonly splitter: Splitter;
   private readonly passageOnly: readonly string[];
   private readonly nameText: TermText;
   private readonly passageText: TermText;
   private nameSpellings: SpellingTable | undefined;
   private passageSpellings: SpellingTable | undefined;
+  private nameSounds: ReadonlyMap<string, string[]> | undefined;
+  private passageSounds: ReadonlyMap<string, string[]> | undefined;
 
   constructor(
     private readonly names: Postings,
     private readonly passages: Postings,
   ) {
-    this.split = createSplitter(names.frequencies());
+    this.splitter = createSplitter((term) => names.count(term));
     this.passageOnly = passages.terms.filter((term) => names.count(term) === 0);
     this.nameText = new TermText(names.terms);
     this.passageText = new TermText(this.passageOnly);
   }
 
+  /** The terms of the parts of a compound, as far as all its parts are words of names. */
+  split(word: string): string[] | undefined {
+    return this.splitter(word)?.map(({term}) => term);
+  }
+
   inNames(term: string): boolean {
     return this.names.count(term) > 0;
+  }
+
+  /** Number of names and passages with a term. */
+  count(term: string): number {
+    return this.names.count(term) + this.passages.count(term);
   }
 
   has(term: string): boolean {
@@ -101,22 +102,51 @@ export class Vocabulary {
     return mostFrequent(this.passages, this.passageText.termsWith(middle), limit);
   }
 
-  /** Similar spellings in names. */
-  similarNames(word: string, edits: number): Spelling[] {
-    this.nameSpellings ??= new SpellingTable(this.names.terms);
-    return this.nameSpellings.near(word, edits);
+  /** Words of names that sound like this one, else those of passages; never the word itself. */
+  soundingLike(word: string): string[] {
+    this.nameSounds ??= bySound(this.names.terms);
+    const names = this.nameSounds.get(soundOf(word)) ?? [];
+    if (names.length > 0) return names.filter((term) => term !== word);
+    this.passageSounds ??= bySound(this.passageOnly);
+    return (this.passageSounds.get(soundOf(word)) ?? []).filter((term) => term !== word);
   }
 
-  /** Similar spellings that occur in passages only. */
-  similarPassages(word: string, edits: number): Spelling[] {
+  /** Words of names with much the same letters, at most `limit`. */
+  alike(word: string, limit: number): string[] {
+    return this.nameTable().alike(word, limit);
+  }
+
+  /** The nearest similar spellings in names, else in passages; nearest first. */
+  similar(word: string, edits: number): {names: boolean; spellings: Spelling[]} {
+    const inNames = this.nameTable().near(word, edits);
+    if (inNames.length > 0) return {names: true, spellings: inNames};
     this.passageSpellings ??= new SpellingTable(this.passageOnly);
-    return this.passageSpellings.near(word, edits);
+    return {names: false, spellings: this.passageSpellings.near(word, edits)};
+  }
+
+  private nameTable(): SpellingTable {
+    this.nameSpellings ??= new SpellingTable(this.names.terms);
+    return this.nameSpellings;
   }
 }
 
+/** Words with letters only, by how they sound. */
+function bySound(terms: readonly string[]): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.length < LIMITS.soundLetters || /\p{N}/u.test(term)) continue;
+    const sound = soundOf(term);
+    const alike = sounds.get(sound);
+    if (alike) alike.push(term);
+    else sounds.set(sound, [term]);
+  }
+  return sounds;
+}
+
 function range(sorted: readonly string[], beginning: string): string[] {
-  const from = lowerBound(sorted, beginning);
-  const to = lowerBound(sorted, `${beginning}\uffff`);
+  const from = lowerBound(sorted, (term) => term < beginning);
+  const end = `${beginning}\uffff`;
+  const to = lowerBound(sorted, (term) => term < end);
   return sorted.slice(from, Math.min(to, from + LIMITS.scannedTerms));
 }
 

@@ -1,11 +1,11 @@
+import type {Stufe} from '../content/schema';
 import type {AbsatzArt, NamensArt, StichwortArt, SuchTyp} from './types';
 
 /** Version of the serialised index. Raise it whenever analysis, entries or codec change. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** How a term of the index relates to the word of the text it came from; also the FlexSearch score slot. */
 export const SLOT = {word: 0, variant: 1, head: 2, modifier: 3} as const;
-export type Slot = (typeof SLOT)[keyof typeof SLOT];
 
 /** Size limits that keep every query short, however long its text. */
 export const LIMITS = {
@@ -25,9 +25,22 @@ export const LIMITS = {
   /** Letters that an otherwise unknown word must share with a name at its end, or else at its beginning. */
   sharedEnding: 6,
   sharedBeginning: 5,
+  /** Letters from which a word is looked for inside others, as the known beginning of one, and as a compound. */
+  infixLetters: 5,
+  beginningLetters: 7,
+  compoundLetters: 7,
+  /** Letters up to which a known word may still be an abbreviation. */
+  abbreviationLetters: 3,
+  /** Entries up to which a known compound is also searched by its parts. */
+  rareEntries: 8,
+  /** Letters from which words are compared by sound. */
+  soundLetters: 5,
   /** Hits and suggestions by default. */
   hits: 10,
   suggestions: 5,
+  /** Words of a query without hits that are compared with the vocabulary, and terms looked at closely for each. */
+  correctedWords: 4,
+  comparedTerms: 300,
   /** Characters of an excerpt and of a quoted text inside a reason. */
   excerpt: 200,
   quote: 80,
@@ -52,6 +65,12 @@ export const WEIGHTS = {
   prefixPassage: 0.9,
   /** A word that contains the typed one somewhere ("zellfertigung" in "batteriezellfertigung"). */
   infix: 0.75,
+  /** Factor of such a word when others begin with the typed one. */
+  infixBesidePrefix: 0.7,
+  /** Infinitive of a participle ("ausgelesen" → "auslesen"). */
+  infinitive: 0.95,
+  /** A word that sounds the same. */
+  sound: 0.75,
   /** One, two and three edits. */
   typo: [1, 0.72, 0.62, 0.5],
   /** Two edits in a short word. */
@@ -64,6 +83,8 @@ export const WEIGHTS = {
   trustedEdits: 1 / 6,
   /** Longest known beginning of an unknown word. */
   beginning: 0.5,
+  /** Share of its letters that must be known. */
+  beginningShare: 0.6,
   /** Long form of an abbreviation. */
   longForm: 0.9,
   /** Neighbouring words written together. */
@@ -72,6 +93,8 @@ export const WEIGHTS = {
   part: 0.85,
   partBesideSpelling: 0.25,
   partBesidePrefix: 0.5,
+  /** Parts of a known compound that few pages have. */
+  partOfRare: 0.3,
 
   /** Share of a name's score that does not depend on how much of the name the query covers. */
   uncovered: 0.26,
@@ -84,10 +107,19 @@ export const WEIGHTS = {
 
   /** Weight of descriptors and running text beside names. */
   passages: 0.4,
-  /** How much that weight grows when no name covers a query of three or more words. */
-  passagesLongQuery: 1.5,
+  /** How much that weight grows when no name covers a query of one, two, three or more words. */
+  passagesGrowth: [0, 0.3, 1.5],
   /** Share of the best single passage in the passage score; the rest counts words scattered over the page. */
   samePassage: 0.4,
+
+  /** How much pages that are no profiles gain or lose when the query is about a topic or about an occupation. */
+  lean: 0.5,
+  /** What they lose besides when a profile has a word of the query in its names: between equals the profile is first. */
+  profileFirst: 0.15,
+  /** Factor of a competence by its level: basics, application, mastery. */
+  levels: {1: 0.8, 2: 0.9, 3: 1} satisfies Record<Stufe, number>,
+  /** Pages below this share of the best score are no hits. */
+  shareOfBest: 0.05,
 
   /** Kinds of evidence. */
   names: {
@@ -97,6 +129,8 @@ export const WEIGHTS = {
     teilgebiet: 0.99,
     englisch: 0.97,
     abkuerzung: 0.97,
+    synonym: 0.99,
+    amtlich: 0.9,
   } satisfies Record<NamensArt, number>,
   passageKinds: {
     kompetenz: 1,

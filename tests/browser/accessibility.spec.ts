@@ -39,6 +39,22 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await open(page, '/suche/?q=dreher');
     await expect(page.locator('main ol > li').first()).toBeVisible();
   },
+  'search with filters': async (page) => {
+    await open(page, '/suche/?q=batterie&typ=beruf');
+    await page.locator('main details').evaluate((details) => details.setAttribute('open', ''));
+    await expect(page.getByRole('button', {pressed: true})).toBeVisible();
+  },
+  'recent queries': async (page) => {
+    for (const query of ['dreher', '26112']) await open(page, `/suche/?q=${query}`);
+    await open(page, '/suche/');
+    await expect(page.getByRole('region', {name: 'Zuletzt gesucht'})).toBeVisible();
+  },
+  'start page with recent queries': async (page) => {
+    await open(page, '/suche/?q=dreher');
+    await open(page, '/');
+    await page.getByRole('combobox').click();
+    await expect(page.getByRole('group', {name: 'Zuletzt gesucht'})).toBeVisible();
+  },
   'search without hits': async (page) => {
     await open(page, '/suche/?q=qqqqxyz');
     await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();

@@ -42,7 +42,7 @@ for (const [name, text] of QUERIES) {
       const form = page.getByRole('search');
       await enter(form.getByRole('combobox'), unitsOf(text));
       await expect(form.getByRole('status')).toHaveText(
-        empty ? '' : /Vorschläge\. Mit den Pfeiltasten|^Nichts gefunden zu „/,
+        empty ? '' : /Vorschl(?:ag|äge)\. Mit den Pfeiltasten|^Nichts gefunden zu „/,
       );
       await expect(intruders(page)).toHaveCount(0);
       await form.evaluate((element: HTMLFormElement) => element.requestSubmit());

@@ -1,10 +1,5 @@
-import type {Locator, Page} from '@playwright/test';
 import {expect, open, test} from './fixtures';
-
-const field = (page: Page): Locator => page.getByRole('combobox', {name: 'Beruf, Code oder Stichwort'});
-const options = (page: Page): Locator => page.getByRole('listbox', {name: 'Vorschläge'}).getByRole('option');
-const hits = (page: Page): Locator => page.locator('main ol > li');
-const searchField = (page: Page): Locator => page.getByRole('searchbox', {name: 'Beruf, Code oder Stichwort'});
+import {field, headline, hits, options, searchField, total} from './searchHelpers';
 
 test.describe('suggestions', () => {
   test('typing an old name on the start page suggests today’s occupation first and a click opens it', async ({
@@ -75,6 +70,29 @@ test.describe('suggestions', () => {
     await expect(page).toHaveURL(/\/berufe\/mechatroniker\/$/);
   });
 
+  test('come from the first letter on', async ({page}) => {
+    await open(page, '/');
+    await field(page).pressSequentially('z');
+    await expect(options(page).first()).toContainText(/z/i);
+    expect(await options(page).count()).toBeGreaterThan(1);
+  });
+
+  test('stand in groups of one kind each, the best hit of all first', async ({page}) => {
+    await open(page, '/suche/?q=hochvolt');
+    const best = (await hits(page).first().locator('b').textContent()) ?? '';
+    await open(page, '/');
+    await field(page).pressSequentially('hochvolt');
+    const groups = page.getByRole('listbox').getByRole('group');
+    await expect(page.getByRole('group', {name: 'Berufe'}).getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('group', {name: 'Qualifizierung'}).getByRole('option').first()).toBeVisible();
+    await expect(groups.first().getByRole('option').first()).toContainText(best);
+    const [all, grouped] = [await options(page).count(), await groups.getByRole('option').count()];
+    expect(all).toBe(grouped + 1);
+    for (let step = 1; step < all; step++) await page.keyboard.press('ArrowDown');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await expect(options(page).last()).toBeInViewport();
+  });
+
   test('the last line leads to all hits', async ({page}) => {
     await open(page, '/');
     await field(page).pressSequentially('dreher');
@@ -139,17 +157,39 @@ test.describe('search page', () => {
     );
   });
 
-  test('nothing found offers similar terms, each with hits, and the list of all occupations', async ({page}) => {
-    await open(page, '/suche/?q=qqqqxyz');
-    await expect(page.getByRole('status').filter({hasText: 'Nichts gefunden zu „qqqqxyz“.'})).toBeVisible();
-    await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', {name: 'allen Berufen von A bis Z'})).toHaveAttribute(
-      'href',
-      '/berufe/',
-    );
-    await page.locator('main ul').getByRole('link').first().click();
-    await expect(page).toHaveURL(/\?q=(?!qqqqxyz).+/);
-    await expect(hits(page).first()).toBeVisible();
+  test('more hits than fit are counted, and come with a button that leads on to the first new one', async ({page}) => {
+    await open(page, '/suche/?q=arbeit');
+    const all = await total(page);
+    expect(all).toBeGreaterThan(20);
+    await expect(hits(page)).toHaveCount(20);
+    const more = page.getByRole('button', {name: 'Weitere Treffer anzeigen'});
+    await more.click();
+    await expect(hits(page)).toHaveCount(Math.min(all, 40));
+    await expect(hits(page).nth(20).getByRole('link')).toBeFocused();
+    await searchField(page).fill('arbeiten');
+    await expect(headline(page)).toContainText('„arbeiten“');
+    expect(await hits(page).count()).toBeLessThanOrEqual(20);
+  });
+
+  test('the number of hits is spoken after a pause, and the cursor stays in the field', async ({page}) => {
+    await open(page, '/suche/');
+    const spoken = page.locator('main [role=status]');
+    await page.evaluate(() => {
+      const status = document.querySelector('main [role=status]');
+      const log: string[] = [];
+      Object.assign(window, {log});
+      if (status)
+        new MutationObserver(() => log.push(status.textContent)).observe(status, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+    });
+    await searchField(page).pressSequentially('dreher', {delay: 60});
+    await expect(spoken).toHaveText(/^\d+ Treffer zu „dreher“/);
+    await expect(searchField(page)).toBeFocused();
+    const log = await page.evaluate(() => (window as unknown as {log: string[]}).log);
+    expect(log.length).toBeLessThan('dreher'.length);
   });
 
   test('a hit in the text of a page opens the section it stands in', async ({page}) => {
@@ -159,5 +199,42 @@ test.describe('search page', () => {
     expect(href).toContain('/berufe/zerspanungsmechaniker/#');
     await link.click();
     await expect(page.locator(`[id="${decodeURIComponent(href.split('#')[1] ?? '')}"]`)).toBeInViewport();
+  });
+});
+
+test.describe('on paper', () => {
+  test('the answer is printed without controls', async ({page}) => {
+    await open(page, '/suche/?q=dreher&typ=beruf');
+    await expect(hits(page).first()).toBeVisible();
+    await page.emulateMedia({media: 'print'});
+    await expect(headline(page)).toBeVisible();
+    await expect(
+      page.getByText('eingegrenzt auf Berufe', {exact: false}).filter({visible: true}).first(),
+    ).toBeVisible();
+    await expect(hits(page).first()).toBeVisible();
+    for (const button of await page.getByRole('main').getByRole('button').all()) await expect(button).toBeHidden();
+    await expect(searchField(page)).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  for (const address of ['/', '/suche/', '/berufe/mechatroniker/']) {
+    test(`the search of ${address} leads to the list of all occupations`, async ({page}) => {
+      await page.goto(address);
+      const link = page.getByRole('search').getByRole('link', {name: 'Alle Berufe von A bis Z'});
+      await expect(link).toBeVisible();
+      await link.click();
+      await expect(page.getByRole('heading', {level: 1})).toHaveText('Berufe');
+    });
+  }
+
+  test('the form leads to the search page', async ({page}) => {
+    await page.goto('/');
+    await field(page).fill('Müller & Söhne');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/suche\/\?q=M%C3%BCller\+%26\+S%C3%B6hne$/);
+    await expect(page.locator('noscript p').filter({hasText: 'Die Suche braucht JavaScript.'})).toBeVisible();
   });
 });

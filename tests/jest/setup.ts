@@ -24,3 +24,10 @@ Object.assign(window, {
     removeListener: () => undefined,
   }),
 });
+
+// jsdom has storage events, but does not create them by name, as the theme asks for them.
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- what the theme calls
+const createEvent = document.createEvent.bind(document);
+Object.assign(document, {
+  createEvent: (name: string) => (name === 'StorageEvent' ? new StorageEvent('') : createEvent(name)),
+});

@@ -22,7 +22,7 @@ function finePointer(matches: boolean): void {
 }
 
 function open(): void {
-  jest.mocked(useSuche).mockReturnValue(ZUSTAENDE.bereit);
+  jest.mocked(useSuche).mockReturnValue([ZUSTAENDE.bereit, () => undefined]);
   renderPage(<StartSeite daten={DATEN} />);
 }
 

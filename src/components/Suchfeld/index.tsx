@@ -1,39 +1,47 @@
 import {useEffect, useId, useRef, type ReactNode, type SubmitEvent} from 'react';
-import {useHistory} from '@docusaurus/router';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
+import {useRouterAdresse} from '@site/src/hooks/useRouterAdresse';
 import {useSuchkuerzel} from '@site/src/hooks/useSuchkuerzel';
+import Ansage from '../Ansage';
+import Ladehilfe from '../Ladehilfe';
 import Lupe from '../Lupe';
-import Treffer from '../Treffer';
+import Liste from './Liste';
 import styles from './styles.module.css';
-import {suchadresse} from './suchadresse';
-import {useVorschlaege} from './useVorschlaege';
-
-/** Longer queries say nothing more; a pasted page must not become an address. */
-export const MAX_ANFRAGE = 200;
+import {MAX_ANFRAGE, suchadresse} from './suchadresse';
+import {useVorschlagsliste} from './useVorschlagsliste';
 
 /**
  * Search field with suggestions, after the ARIA combobox pattern (list autocomplete with automatic selection):
- * arrow keys choose, Enter opens, Escape closes. Enter before the index is there leads to the search page.
+ * arrow keys choose, Enter opens, Escape closes. Enter before the index is there leads to the search page. The empty
+ * field offers recent queries.
  * @param gross the large field of the start page, which takes the focus on devices with a keyboard
  */
 export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode {
   const history = useHistory();
-  const {withBaseUrl} = useBaseUrlUtils();
+  const {hash} = useLocation();
+  const routerAdresse = useRouterAdresse();
   const input = useRef<HTMLInputElement>(null);
-  const liste = useId();
-  const {combobox, eintraege, setText, meldung} = useVorschlaege((url) => history.push(withBaseUrl(url)));
+  const id = useId();
+  const oeffne = (url: string) => history.push(routerAdresse(url));
+  const {combobox, abschnitte, offen, anfrage, zustand, meldung, sichtbar, setText, beiFokus, erneut} =
+    useVorschlagsliste(oeffne);
+  // A list that opens by itself with the page would cover what the reader has come for.
+  const vonSelbst = useRef(false);
   useSuchkuerzel(input);
   useEffect(() => {
-    if (gross && window.location.hash === '' && window.matchMedia('(pointer: fine)').matches) {
+    if (gross && hash === '' && window.matchMedia('(pointer: fine)').matches) {
+      vonSelbst.current = true;
       input.current?.focus({preventScroll: true});
+      vonSelbst.current = false;
     }
-  }, [gross]);
+  }, [gross, hash]);
 
   const zurSuchseite = (event: SubmitEvent) => {
     event.preventDefault();
-    const anfrage = combobox.inputValue.trim();
-    if (anfrage) history.push(withBaseUrl(suchadresse(anfrage)));
+    if (anfrage) oeffne(suchadresse(anfrage));
   };
 
   return (
@@ -41,7 +49,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
       role="search"
       // The page for unknown addresses has two fields; their landmarks need different names.
       aria-label={gross ? 'Suche' : undefined}
-      action={withBaseUrl('/suche/')}
+      action={useBaseUrl('/suche/')}
       className={clsx(styles.suche, gross && styles.gross)}
       onSubmit={zurSuchseite}
     >
@@ -62,45 +70,32 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
             spellCheck: false,
             enterKeyHint: 'search',
             placeholder: gross ? 'zum Beispiel Autoschlosser' : 'Beruf oder Code',
-            'aria-describedby': `${liste}-meldung`,
+            'aria-describedby': `${id}-meldung`,
+            'aria-expanded': offen,
             onChange: (event) => setText(event.currentTarget.value),
+            onFocus: () => {
+              if (!vonSelbst.current) beiFokus();
+            },
             onKeyDown: (event) => {
               // Without suggestions Enter leads to the search page; downshift would swallow it.
-              if (event.key === 'Enter' && eintraege.length === 0)
-                Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+              if (event.key === 'Enter' && !offen) Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
             },
           })}
         />
         <kbd aria-hidden="true">Strg K</kbd>
       </span>
-      <ul
-        {...combobox.getMenuProps({
-          className: styles.liste,
-          hidden: !combobox.isOpen || eintraege.length === 0,
-          'aria-label': 'Vorschläge',
-        })}
-      >
-        {combobox.isOpen &&
-          eintraege.map((eintrag, index) => (
-            <li
-              key={eintrag.url}
-              {...combobox.getItemProps({
-                item: eintrag,
-                index,
-                className: clsx(index === combobox.highlightedIndex && styles.gewaehlt),
-              })}
-            >
-              {'treffer' in eintrag ? <Treffer treffer={eintrag.treffer} /> : eintrag.text}
-            </li>
-          ))}
-      </ul>
-      <p
-        id={`${liste}-meldung`}
-        role="status"
-        className={clsx(combobox.isOpen && eintraege.length <= 1 && meldung ? styles.meldung : 'nur-vorlesen')}
-      >
-        {meldung}
-      </p>
+      <div className={styles.darunter}>
+        {anfrage !== '' && (
+          <div className={styles.hilfe}>
+            <Ladehilfe zustand={zustand} erneut={erneut} />
+          </div>
+        )}
+        <Ansage id={`${id}-meldung`} text={meldung} zitat={anfrage} className={sichtbar ? styles.meldung : undefined} />
+        <Liste id={id} combobox={combobox} abschnitte={abschnitte} anfrage={anfrage} offen={offen} />
+      </div>
+      <noscript>
+        <Link to="/berufe/">Alle Berufe von A bis Z</Link>
+      </noscript>
     </form>
   );
 }

@@ -1,12 +1,30 @@
-/** Halves of characters, as a cut or a broken paste leaves them; an address cannot hold them. */
-const HALBE_ZEICHEN = /\p{Surrogate}/gu;
+import {adresswert} from './adresswert';
+import {FILTER_NAMEN, leseFilter, type SuchFilter} from './suchfilter';
 
-/** Address of the search page (without base URL) with a query, whatever its text is. */
-export function suchadresse(anfrage: string): string {
-  return `/suche/${suchteil(anfrage)}`;
+/** Longer queries say nothing more; a pasted page must not become an address. */
+export const MAX_ANFRAGE = 200;
+
+/** What the search page shows. */
+export interface Suchstand {
+  anfrage: string;
+  filter: SuchFilter;
 }
 
-/** The `?q=…` of {@link suchadresse}; empty without a query. */
-export function suchteil(anfrage: string): string {
-  return anfrage === '' ? '' : `?q=${encodeURIComponent(anfrage.replace(HALBE_ZEICHEN, '\uFFFD'))}`;
+/** Address of the search page (without base URL) with a query and filters. */
+export function suchadresse(anfrage: string, filter: SuchFilter = {}): string {
+  return `/suche/${suchteil(anfrage, filter)}`;
+}
+
+/** The `?q=…&typ=…` of {@link suchadresse}; empty without a query and filters. */
+export function suchteil(anfrage: string, filter: SuchFilter = {}): string {
+  const werte = [anfrage, ...FILTER_NAMEN.map((name) => filter[name] ?? '')];
+  const teile = ['q', ...FILTER_NAMEN].map((name, i) => ({name, wert: werte[i] ?? ''}));
+  const gesetzt = teile.filter(({wert}) => wert !== '').map(({name, wert}) => `${name}=${adresswert(wert)}`);
+  return gesetzt.length === 0 ? '' : `?${gesetzt.join('&')}`;
+}
+
+/** Query and filters in the `?q=…&typ=…` of an address, whoever wrote it. */
+export function leseSuchteil(search: string): Suchstand {
+  const parameter = new URLSearchParams(search);
+  return {anfrage: (parameter.get('q') ?? '').slice(0, MAX_ANFRAGE), filter: leseFilter(parameter)};
 }

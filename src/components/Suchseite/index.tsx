@@ -1,34 +1,49 @@
-import {useMemo, useRef, type ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useSuche} from '@site/src/hooks/useSuche';
 import {useSuchkuerzel} from '@site/src/hooks/useSuchkuerzel';
-import type {SuchErgebnis} from '@site/src/search';
+import {useVerlauf} from '@site/src/hooks/useVerlauf';
+import Ansage from '../Ansage';
+import Ladehilfe from '../Ladehilfe';
 import Seite from '../Seite';
-import {MAX_ANFRAGE} from '../Suchfeld';
-import {suchadresse} from '../Suchfeld/suchadresse';
-import Treffer from '../Treffer';
+import {MAX_ANFRAGE} from '../Suchfeld/suchadresse';
+import Ergebnis from './Ergebnis';
+import {meldung} from './meldung';
 import styles from './styles.module.css';
-import {useAnfrage} from './useAnfrage';
+import {useErgebnis} from './useErgebnis';
+import {useFokusNachSchritt} from './useFokusNachSchritt';
+import {useSuchstand} from './useSuchstand';
+import Verlaufsliste from './Verlaufsliste';
 
-const TREFFER_HOECHSTENS = 50;
-
-/** Search page: all hits with kind, reason and excerpt; nothing found leads on to similar terms and to all occupations. */
+/**
+ * Search page: all hits with kind, reason and excerpt, filters, and ways on where nothing was found. Queries that come
+ * from outside, are confirmed with Enter or lead to a hit are kept in the recent ones; words on the way to them are not.
+ */
 export default function Suchseite(): ReactNode {
-  const zustand = useSuche();
-  const [anfrage, setAnfrage] = useAnfrage();
+  const [zustand, lade] = useSuche();
+  const {merke} = useVerlauf();
+  const {anfrage: text, filter, setAnfrage, setFilter} = useSuchstand(merke);
+  const anfrage = text.trim();
+  const {ergebnis, ohneFilter, zeigeMehr} = useErgebnis(zustand, text, filter);
   const input = useRef<HTMLInputElement>(null);
+  const antwort = useRef<HTMLElement>(null);
   useSuchkuerzel(input);
-  const ergebnis = useMemo(
-    () =>
-      zustand.art === 'bereit' && anfrage.trim() !== ''
-        ? zustand.suche.suche(anfrage, {limit: TREFFER_HOECHSTENS})
-        : undefined,
-    [zustand, anfrage],
-  );
+  useFokusNachSchritt(antwort);
+  const fokusAufAntwort = () => antwort.current?.focus({preventScroll: true});
   return (
     <Seite titel="Suche" beschreibung="Suche nach Berufen, Codes, Tätigkeiten, Qualifizierungen und Förderung.">
       <h1>Suche</h1>
-      <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <form
+        role="search"
+        action={useBaseUrl('/suche/')}
+        className={styles.form}
+        data-nicht-drucken
+        onSubmit={(event) => {
+          event.preventDefault();
+          merke(text);
+        }}
+      >
         <label htmlFor="suche-q">Beruf, Code oder Stichwort</label>
         <input
           ref={input}
@@ -39,59 +54,52 @@ export default function Suchseite(): ReactNode {
           maxLength={MAX_ANFRAGE}
           autoComplete="off"
           spellCheck={false}
-          value={anfrage}
-          onChange={(event) => setAnfrage(event.target.value)}
+          enterKeyHint="search"
+          value={text}
+          onFocus={() => lade()}
+          onChange={(event) => {
+            lade();
+            setAnfrage(event.target.value);
+          }}
         />
+        <noscript>
+          <p>
+            Die Suche braucht JavaScript. Ohne JavaScript hilft die Liste:{' '}
+            <Link to="/berufe/">Alle Berufe von A bis Z</Link>.
+          </p>
+        </noscript>
       </form>
-      <p role="status" className="hinweis">
-        {meldung(zustand.art, anfrage.trim(), ergebnis)}
-      </p>
-      <noscript>
-        Die Suche braucht JavaScript. Ohne JavaScript finden Sie alle Berufe unter „Berufe“ von A bis Z.
-      </noscript>
-      {ergebnis && ergebnis.treffer.length > 0 && (
-        <ol className={styles.liste}>
-          {ergebnis.treffer.map((treffer) => (
-            <li key={treffer.id}>
-              <Link to={treffer.url}>
-                <Treffer treffer={treffer} auszug />
-              </Link>
-            </li>
-          ))}
-        </ol>
-      )}
-      {ergebnis?.treffer.length === 0 && <Weiter vorschlaege={ergebnis.vorschlaege} />}
+      <section ref={antwort} tabIndex={-1} aria-label="Antwort">
+        <Ansage
+          text={meldung(zustand, anfrage, filter, ergebnis)}
+          zitat={anfrage}
+          className={ergebnis || zustand.art === 'fehler' ? undefined : 'hinweis'}
+        />
+        <Ladehilfe
+          zustand={zustand}
+          erneut={() => {
+            fokusAufAntwort();
+            lade(true);
+          }}
+        />
+        {ergebnis && (
+          <Ergebnis
+            zustand={zustand}
+            ergebnis={ergebnis}
+            anfrage={anfrage}
+            filter={filter}
+            ohneFilter={ohneFilter}
+            setFilter={setFilter}
+            hebeAuf={() => {
+              fokusAufAntwort();
+              setFilter({});
+            }}
+            zeigeMehr={zeigeMehr}
+            beiOeffnen={() => merke(text)}
+          />
+        )}
+        {anfrage === '' && <Verlaufsliste />}
+      </section>
     </Seite>
-  );
-}
-
-function meldung(zustand: 'laedt' | 'bereit' | 'fehler', anfrage: string, ergebnis: SuchErgebnis | undefined): string {
-  if (zustand === 'fehler') return 'Die Suche konnte nicht geladen werden. Bitte laden Sie die Seite neu.';
-  if (anfrage === '') return 'Geben Sie ein, wie die Person ihren Beruf nennt, eine Tätigkeit oder eine KldB-Nummer.';
-  if (!ergebnis) return 'Die Suche wird geladen …';
-  const anzahl = ergebnis.treffer.length;
-  if (anzahl === 0) return `Nichts gefunden zu „${anfrage}“.`;
-  return `${anzahl === 1 ? '1 Treffer' : `${anzahl} Treffer`} zu „${anfrage}“, geordnet nach Übereinstimmung`;
-}
-
-function Weiter({vorschlaege}: {vorschlaege: readonly string[]}): ReactNode {
-  return (
-    <>
-      {vorschlaege.length > 0 && (
-        <>
-          <h2>Ähnliche Begriffe</h2>
-          <ul>
-            {vorschlaege.map((vorschlag) => (
-              <li key={vorschlag}>
-                <Link to={suchadresse(vorschlag)}>{vorschlag}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        Oder sehen Sie unter <Link to="/berufe/">allen Berufen von A bis Z</Link> nach.
-      </p>
-    </>
   );
 }

@@ -1,34 +1,32 @@
 import type {ReactNode} from 'react';
-import type {SuchTyp, Treffer as TrefferDaten} from '@site/src/search';
+import type {Treffer as TrefferDaten} from '@site/src/search';
 import Markiert from '../Markiert';
 import styles from './styles.module.css';
+import {SUCHTYPEN} from './suchtypen';
 
-const TYPEN: Record<SuchTyp, string> = {
-  beruf: 'Beruf',
-  thema: 'Thema',
-  qualifizierung: 'Qualifizierung',
-  foerderung: 'Förderung',
-  beratung: 'Beratung',
-  region: 'Region',
-  glossar: 'Begriff',
-  aktuelles: 'Aktuelles',
-};
+interface Props {
+  treffer: TrefferDaten;
+  /** In a list of all kinds of pages: kind and excerpt too. Below a heading that names the kind there is no room for them. */
+  ausfuehrlich?: boolean;
+}
 
-/** What is said about a search hit: title, kind, why it was found. The excerpt is for lists with room. */
-export default function Treffer({treffer, auszug = false}: {treffer: TrefferDaten; auszug?: boolean}): ReactNode {
+/** What is said about a search hit: title, why it was found, code. */
+export default function Treffer({treffer, ausfuehrlich = false}: Props): ReactNode {
+  // The reason quotes a task whole; saying it again below would only lengthen the list.
+  const neues = !treffer.grund.includes(treffer.auszug.map(({text}) => text).join(''));
   return (
     <span className={styles.treffer}>
       <span className={styles.kopf}>
         <b>
           <Markiert segmente={treffer.titel} />
-        </b>{' '}
-        <span className={styles.art}>{TYPEN[treffer.typ]}</span>
+        </b>
+        {ausfuehrlich && <span className={styles.art}> {SUCHTYPEN[treffer.typ].einzahl}</span>}
       </span>
       <span className={styles.grund}>
         <Markiert segmente={treffer.grundTeile} />
         {treffer.kldb !== undefined && ` · KldB ${treffer.kldb}`}
       </span>
-      {auszug && (
+      {ausfuehrlich && neues && (
         <span className={styles.auszug}>
           <Markiert segmente={treffer.auszug} />
         </span>

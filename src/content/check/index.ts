@@ -12,10 +12,11 @@ type CheckOptions = Pick<CheckContext, 'heute' | 'amtlicheKldb'>;
 /**
  * Everything that is wrong with the content: the findings of loading plus those of all rules, in a stable order.
  * @param options `heute` is the day to measure against; `amtlicheKldb` the official codes where the caller has them
+ * @param rules the rules of the content by default; a caller may add such as need more than the content
  */
-export function checkContent(loaded: LoadedContent, options: CheckOptions): Finding[] {
+export function checkContent(loaded: LoadedContent, options: CheckOptions, rules: readonly Rule[] = RULES): Finding[] {
   const context: CheckContext = {katalog: loaded.katalog, files: loaded.files, ...options};
-  const findings = RULES.flatMap((rule) => Array.from(rule.check(context), (report) => toFinding(rule, report)));
+  const findings = rules.flatMap((rule) => Array.from(rule.check(context), (report) => toFinding(rule, report)));
   return [...loaded.findings, ...findings].sort(compareFindings);
 }
 

@@ -26,23 +26,27 @@ export const quelleSchema = z.strictObject({
   gesehen_am: tag('Wann die Angabe zuletzt gelesen wurde'),
 });
 
+/** Other words under which the search finds an entry. */
+const auch = field(
+  z.array(text(2, 80, 'Ein anderes Wort')),
+  'Andere Wörter, unter denen die Suche den Eintrag finden soll',
+  '[CNC, CAM]',
+);
+
 /** A competence: the common vocabulary of profiles and training. */
 export const kompetenzSchema = z.strictObject({
   id: id('Kennung der Kompetenz', 'cnc-programmieren'),
   name: text(3, 80, 'Name der Kompetenz', 'CNC-Programme erstellen'),
   bereich: field(z.enum(keysOf(KOMPETENZBEREICHE)), 'Bereich', 'metall'),
   leitthema: field(z.enum(keysOf(LEITTHEMEN)).optional(), 'Leitthema, zu dem sie besonders gehört', 'digitalisierung'),
-  auch: field(
-    z.array(text(2, 80, 'Ein anderes Wort')),
-    'Andere Wörter, unter denen die Suche sie finden soll',
-    '[CNC, CAM]',
-  ),
+  auch,
 });
 
 /** A training building block. */
 export const qualifizierungSchema = z.strictObject({
   id: id('Kennung der Qualifizierung', 'tq-maschinen-anlagenfuehrer'),
   titel: text(3, 120, 'Titel'),
+  auch: auch.optional(),
   typ: field(z.enum(keysOf(QUALIFIZIERUNGSTYPEN)), 'Art der Qualifizierung', 'teilqualifikation'),
   text: text(20, 400, 'Was man dort lernt und wozu es hilft'),
   vermittelt: field(
@@ -71,6 +75,7 @@ export const qualifizierungSchema = z.strictObject({
 export const foerderungSchema = z.strictObject({
   id: id('Kennung des Instruments', 'bildungsgutschein'),
   name: text(3, 120, 'Name des Instruments'),
+  auch: auch.optional(),
   rechtsgrundlage: text(3, 200, 'Paragraf und Gesetz', '§ 81 SGB III'),
   fuer_wen: text(10, 400, 'Wer gefördert werden kann'),
   was: text(10, 400, 'Was übernommen wird'),

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import Lupe from '@site/src/components/Lupe';
 import Suchfeld from '@site/src/components/Suchfeld';
+import {useRouterAdresse} from '@site/src/hooks/useRouterAdresse';
 import styles from './styles.module.css';
 
 /**
@@ -12,9 +12,8 @@ import styles from './styles.module.css';
  */
 export default function SearchBar(): ReactNode {
   const {pathname} = useLocation();
-  const start = useBaseUrl('/');
-  const suche = useBaseUrl('/suche/');
-  if (pathname === start || pathname === suche) return null;
+  const routerAdresse = useRouterAdresse();
+  if (['/', '/suche/'].some((url) => routerAdresse(url) === pathname)) return null;
   return (
     <>
       <div className={styles.feld}>

@@ -1,4 +1,5 @@
 import {checkFiles, testContent, type TestFiles} from '../../testContent';
+import type {Rule} from '../rule';
 
 /** A change of the valid test project, and what the rule says to it. */
 export interface Case {
@@ -14,13 +15,22 @@ export interface Case {
 /** A change of the valid test project that the rule has nothing against. */
 export type PassingCase = Pick<Case, 'name' | 'change'>;
 
-/** Makes the tests of one rule: each failing case reports the message, each passing one reports nothing of the rule. */
-export function describeRule(rule: string, failing: readonly Case[], passing: readonly PassingCase[]): void {
+/**
+ * Makes the tests of one rule: each failing case reports the message, each passing one reports nothing of the rule.
+ * @param rules where the rule stands, when it is none of the content's own
+ */
+export function describeRule(
+  rule: string,
+  failing: readonly Case[],
+  passing: readonly PassingCase[],
+  rules?: readonly Rule[],
+): void {
+  const check = (files: TestFiles) => checkFiles(files, undefined, rules).filter((finding) => finding.rule === rule);
   describe(rule, () => {
     it.each(failing)('reports $name', ({change, words, line}) => {
       const files = testContent();
       change(files);
-      const found = checkFiles(files).filter((finding) => finding.rule === rule);
+      const found = check(files);
       const match = found.find(({message}) => words.every((word) => message.includes(word)));
       expect(match ?? found).toHaveProperty('rule', rule);
       expect(match?.message.length).toBeLessThanOrEqual(350);
@@ -30,7 +40,7 @@ export function describeRule(rule: string, failing: readonly Case[], passing: re
     it.each(passing)('accepts $name', ({change}) => {
       const files = testContent();
       change(files);
-      expect(checkFiles(files).filter((finding) => finding.rule === rule)).toEqual([]);
+      expect(check(files)).toEqual([]);
     });
   });
 }

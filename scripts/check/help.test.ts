@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import {readFileSync} from 'node:fs';
-import {LOAD_RULES} from '../load/loadRules';
-import {parseMarkdown} from '../load/parseMarkdown';
-import {RULES} from '.';
+import {LOAD_RULES} from '../../src/content/load/loadRules';
+import {parseMarkdown} from '../../src/content/load/parseMarkdown';
+import {ALL_RULES} from './allRules';
 
 const path = 'docs/mitwirken/pruefungen.md';
 
@@ -15,6 +15,6 @@ it('explains every rule in a section of its own, in order, with an example', () 
     const current = sections.at(-1);
     if (node.type === 'code' && current && /falsch[\s\S]*richtig/.test(node.value)) current.hasExample = true;
   }
-  const ids = [...LOAD_RULES, ...RULES.map(({id}) => id)];
+  const ids = [...LOAD_RULES, ...ALL_RULES.map(({id}) => id)];
   expect(sections).toEqual(ids.map((title) => ({title, hasExample: true})));
 });
