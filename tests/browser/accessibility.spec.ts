@@ -87,7 +87,7 @@ test.describe('axe finds nothing wrong, light and dark, at 1280 and 360 pixels',
 
   for (const [name, show] of Object.entries(STATES)) {
     test(name, async ({page}) => {
-      test.setTimeout(90_000);
+      test.setTimeout(240_000);
       await show(page);
       await examine(page, [1280, 360]);
     });
