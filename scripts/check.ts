@@ -1,14 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {checkContent, loadContent} from '../src/content';
+import {abdeckungAller, checkContent, loadContent} from '../src/content';
 import {heuteInDeutschland} from '../src/content/datum';
 import {formatReport} from '../src/content/check/format';
 import {officialCodes} from '../src/content/check/officialCodes';
 import {ALL_RULES} from './check/allRules';
+import {coverageReport} from './check/report';
 
 /**
- * `npm run check [-- --json] [--quiet]`: checks all content of the project folder it is started in.
- * `--quiet` leaves warnings out. Exit code 1 on any error, 2 without content.
+ * `npm run check [-- --json] [--quiet] [--report]`: checks all content of the project folder it is started in.
+ * `--quiet` leaves warnings out; `--report` prints how much each profile holds instead of the findings. Exit code 1 on any error, 2 without content.
  */
 function main(): void {
   if (!existsSync('docs')) {
@@ -22,14 +23,14 @@ function main(): void {
     console.error(`Die amtliche KldB-Liste liegt nicht vor (${list}); geprüft wird nur gegen docs/register/kldb.yaml.`);
   }
   const heute = heuteInDeutschland();
-  const findings = checkContent(
-    loadContent(process.cwd()),
-    {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})},
-    ALL_RULES,
-  );
+  const content = loadContent(process.cwd());
+  const findings = checkContent(content, {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})}, ALL_RULES);
   const shown = process.argv.includes('--quiet') ? findings.filter(({severity}) => severity === 'error') : findings;
-  const json = process.argv.includes('--json');
-  process.stdout.write(`${json ? JSON.stringify(shown, null, 2) : formatReport(shown)}\n`);
+  const output = () => {
+    if (process.argv.includes('--report')) return coverageReport(abdeckungAller(content.katalog.berufe, heute));
+    return process.argv.includes('--json') ? JSON.stringify(shown, null, 2) : formatReport(shown);
+  };
+  process.stdout.write(`${output()}\n`);
   process.exitCode = findings.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 

@@ -9,6 +9,21 @@ function ansicht(change?: (files: TestFiles) => void): BerufAnsicht {
   return berufAnsicht(beruf, katalog, HEUTE);
 }
 
+const standort = (id: string, land: string, ort: string, berufe: string[]) => ({
+  id,
+  name: `Werk ${ort}`,
+  ort,
+  land,
+  lat: 51,
+  lon: 12,
+  produkte: ['Fahrzeuge'],
+  text: 'Im Mai 2025 arbeiteten dort viele Menschen.',
+  berufe,
+  stand: '2025-05',
+  gueltig_bis: '2026-05',
+  quellen: ['standort-2025'],
+});
+
 describe('berufAnsicht', () => {
   it('resolves all ids to what readers see', () => {
     expect(ansicht()).toMatchObject({
@@ -31,6 +46,41 @@ describe('berufAnsicht', () => {
       lernen: [{name: 'Werkstücke bohren', von: 1, nach: 2}],
     });
     expect(wechsel?.vorhanden).toHaveLength(9);
+  });
+
+  it('lists the sites the occupation matters for, Saxony first, and their sources', () => {
+    const view = ansicht((files) => {
+      setField(
+        files,
+        'docs/register/standorte.yaml',
+        [1],
+        standort('anlage-jena', 'Thüringen', 'Jena', ['mechatroniker']),
+      );
+      setField(
+        files,
+        'docs/register/standorte.yaml',
+        [2],
+        standort('werk-plauen', 'Sachsen', 'Plauen', ['mechatroniker']),
+      );
+      setField(
+        files,
+        'docs/register/standorte.yaml',
+        [3],
+        standort('werk-riesa', 'Sachsen', 'Riesa', ['industriemechaniker']),
+      );
+      setField(files, 'docs/register/quellen.yaml', [1], {
+        id: 'standort-2025',
+        titel: 'Bericht über Werke',
+        herausgeber: 'SMWA',
+        art: 'behoerde',
+        url: 'https://www.smwa.sachsen.de/',
+        gesehen_am: HEUTE,
+      });
+    });
+    const added = view.standorte.map(({id}) => id).filter((id) => id.includes('-'));
+    expect(added.indexOf('werk-plauen')).toBeLessThan(added.indexOf('anlage-jena'));
+    expect(added).not.toContain('werk-riesa');
+    expect(view.quellen.map(({id}) => id)).toContain('standort-2025');
   });
 
   it('leaves out what does not resolve, which the check reports', () => {

@@ -1,5 +1,13 @@
 import type {Beruf, Katalog, Register} from '../content/katalog';
-import type {BerufVorspann, Foerderung, Kompetenzbezug, Qualifizierung, Stufe, Wechsel} from '../content/schema';
+import type {
+  BerufVorspann,
+  Foerderung,
+  Kompetenzbezug,
+  Qualifizierung,
+  Standort,
+  Stufe,
+  Wechsel,
+} from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
 import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
 import {mitUmbruch} from './umbruch';
@@ -45,6 +53,8 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   kompetenzen: KompetenzAnsicht[];
   wechsel: WechselAnsicht[];
   qualifizierungen: QualifizierungAnsicht[];
+  /** Sites the occupation matters for: Saxony first, then by state and place. */
+  standorte: Standort[];
   quellen: QuelleAnsicht[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
@@ -57,6 +67,7 @@ export function berufVerweis(beruf: Beruf): BerufVerweis {
 /** Resolves all ids of a profile. References that do not resolve are left out; the check reports them. */
 export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): BerufAnsicht {
   const {register} = katalog;
+  const standorte = standorteFuer(beruf.id, register);
   const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate, anforderungsniveau, ...vorspann} = beruf;
   return {
     ...vorspann,
@@ -69,12 +80,14 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
       const found = register.qualifizierungen.get(id);
       return found ? [qualifizierungAnsicht(found, register)] : [];
     }),
+    standorte,
     quellen: nummeriere(
       quellenIds(
         [
           ...beruf.wandel.map((aussage) => aussage.quellen),
           ...(beruf.ordnung ? [[beruf.ordnung.quelle]] : []),
           ...beruf.wechsel.map((wechsel) => wechsel.quellen),
+          ...standorte.map((standort) => standort.quellen),
         ],
         vorspann,
         zitate,
@@ -83,6 +96,19 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
     ),
     heute,
   };
+}
+
+function standorteFuer(beruf: string, {standorte}: Register): Standort[] {
+  const rank = ({land}: Standort) => (land === 'Sachsen' ? 0 : 1);
+  return [...standorte.values()]
+    .filter(({berufe}) => berufe.includes(beruf))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        a.land.localeCompare(b.land, 'de') ||
+        a.ort.localeCompare(b.ort, 'de') ||
+        a.name.localeCompare(b.name, 'de'),
+    );
 }
 
 function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalog): WechselAnsicht[] {

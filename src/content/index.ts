@@ -1,3 +1,4 @@
+export {abdeckungAller, type Abdeckung, type ProfilAbdeckung} from './abdeckung';
 export {checkContent} from './check';
 export {compareFindings, type Finding, type Severity} from './finding';
 export type {Abschnitt, Beruf, Katalog, Register, Seite, Thema} from './katalog';

@@ -19,8 +19,13 @@ export const INDUSTRIEMECHANIKER = 'docs/berufe/produktion/industriemechaniker.m
 export const THEMA = 'docs/themen/digitalisierung/index.md';
 export const SEITE = 'docs/ueber/daten.md';
 
-const SATZ = 'Die Fachkräfte prüfen an jedem Tag mehrere Baugruppen und dokumentieren die Ergebnisse im System.';
-const absatz = (sentences: number) => Array.from({length: sentences}, () => SATZ).join(' ');
+/** Sentences that tell where they stand: no two pages of the project say the same. */
+const absatz = (sentences: number, ort: string) =>
+  Array.from(
+    {length: sentences},
+    () =>
+      `Die Fachkräfte prüfen für ${ort} an jedem Tag mehrere Baugruppen und dokumentieren die Ergebnisse im System.`,
+  ).join(' ');
 const COMPETENCES = [
   'bohren',
   'drehen',
@@ -45,7 +50,7 @@ export function testContent(): TestFiles {
       markdown(beruf('industriemechaniker', 'mechatroniker', 'produktion', '25102'), BERUF_ABSCHNITTE),
     ],
     [THEMA, markdown(thema, THEMA_ABSCHNITTE)],
-    [SEITE, `---\n${yaml({...grund, title: 'Daten'})}---\n\n## Herkunft\n\n${absatz(1)}\n`],
+    [SEITE, `---\n${yaml({...grund, title: 'Daten'})}---\n\n## Herkunft\n\n${absatz(1, 'Daten')}\n`],
     ...Object.entries(register).map(([name, entries]): [string, string] => [
       `docs/register/${name}.yaml`,
       yaml(entries),
@@ -116,8 +121,8 @@ export function lineOf(files: TestFiles, path: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
-function markdown(front: unknown, headings: readonly string[]): string {
-  const sections = headings.map((heading) => `## ${heading}\n\n${absatz(9)}[^bibb-2024]\n`);
+function markdown(front: {title: string}, headings: readonly string[]): string {
+  const sections = headings.map((heading) => `## ${heading}\n\n${absatz(9, front.title)}[^bibb-2024]\n`);
   return `---\n${yaml(front)}---\n\n${sections.join('\n')}`;
 }
 

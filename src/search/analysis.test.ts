@@ -6,6 +6,7 @@ import {createSplitter} from './compounds';
 import {editDistance} from './distance';
 import {excerptRange, shortened} from './excerpt';
 import {allowedEdits, SpellingTable} from './spelling';
+import {soundOf} from './sound';
 import {stem} from './stem';
 import {subjectWords} from './stopwords';
 import {SLOT} from './weights';
@@ -170,5 +171,26 @@ describe('excerpts', () => {
   it('shortens with an ellipsis', () => {
     expect(shortened('kurz', 10)).toBe('kurz');
     expect(shortened('ein etwas längerer Satz', 12)).toBe('ein etwas …');
+  });
+});
+
+describe('soundOf', () => {
+  it.each([
+    ['lakierer', 'lackierer', 'a doubled letter'],
+    ['elegdriger', 'elektriker', 'soft for hard, as in Saxony'],
+    ['stargstromelegdriger', 'starkstromelektriker', 'the same in a compound'],
+    ['wirtschaftsinschenor', 'wirtschaftsingenieur', 'a French ending as it is said'],
+    ['montor', 'monteur', 'another one'],
+    ['mekatroniker', 'meckatroniker', 'k and ck'],
+  ])('hears "%s" as "%s": %s', (heard, written) => {
+    expect(soundOf(heard)).toBe(soundOf(written));
+  });
+
+  it.each([
+    ['maler', 'mahlzeit'],
+    ['dreher', 'dreier'],
+    ['former', 'farmer'],
+  ])('keeps "%s" and "%s" apart', (one, other) => {
+    expect(soundOf(one)).not.toBe(soundOf(other));
   });
 });

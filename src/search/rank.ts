@@ -68,10 +68,11 @@ export class Ranker {
     [this.bestName, this.bestPassage] = [new BestEntry(pages.length), new BestEntry(pages.length)];
     this.scores = new Float64Array(pages.length);
     this.nameKind = Float64Array.from(names.entries, ({art}) => WEIGHTS.names[art]);
-    this.passageKind = Float64Array.from(
-      passages.entries,
-      ({art, stufe}) => WEIGHTS.passageKinds[art] * (stufe === undefined ? 1 : WEIGHTS.levels[stufe]),
-    );
+    this.passageKind = Float64Array.from(passages.entries, ({art, stufe}, entry) => {
+      const ofProfile = pages[passages.pages[entry] ?? 0]?.typ === 'beruf';
+      const aside = ofProfile && (art === 'aussage' || art === 'text') ? WEIGHTS.aside[art] : 1;
+      return WEIGHTS.passageKinds[art] * aside * (stufe === undefined ? 1 : WEIGHTS.levels[stufe]);
+    });
   }
 
   /**

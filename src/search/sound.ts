@@ -6,9 +6,16 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/dt/g, 't'],
+  // French endings as they are said: "Ingenieur" and "Inschenör", "Monteur" and "Montör"
+  [/gen(?=i?eur)/g, 'Sen'],
+  [/i?eur|i?oer|or$/g, 'Or'],
   // one sign for each sound, so that later rules do not see its letters
   [/sch|sh/g, 'S'],
+  // Saxon and other Central German dialects do not tell hard from soft ("elegdriger", "binnendeutsche
+  // Konsonantenschwächung"), and at the end of a word all German does not
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/g/g, 'k'],
   [/chs|cks|ks|x/g, 'K'],
   [/ch/g, 'H'],
   [/ck|kk|c(?![eiy])|q(?:u|w)/g, 'k'],
@@ -22,10 +29,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // lengthening h after a vowel, and doubled letters
   [/(?<=[aeou])h(?![aeiouEO])/g, ''],
   [/(.)\1+/g, '$1'],
-  // hard at the end of a word or before another consonant
-  [/b(?=$|[^aeiouEOlr])/g, 'p'],
-  [/d(?=$|[^aeiouEOlr])/g, 't'],
-  [/g(?=$|[^aeiouEOlrn])/g, 'k'],
 ];
 
 /** How a folded word sounds: equal for spellings that are pronounced alike ("lakierer", "lackierer"). */

@@ -79,18 +79,16 @@ export class SpellingTable {
   /** Words of similar length that share most letters with this one, whatever their order; at most `limit`. */
   alike(word: string, limit: number): string[] {
     const wanted = letterSet(word);
-    const candidates: {term: string; different: number}[] = [];
+    // One list for each number of letters that differ, instead of sorting thousands of words.
+    const byDifference: string[][] = [];
     for (const [length, {terms, letters}] of this.byLength) {
       if (length * 2 < word.length || length > word.length * 2) continue;
-      terms.forEach((term, i) => {
+      for (let i = 0; i < terms.length; i++) {
         const different = bitCount((letters[i] ?? 0) ^ wanted);
-        if (different < word.length) candidates.push({term, different});
-      });
+        if (different < word.length) (byDifference[different] ??= []).push(terms[i] ?? '');
+      }
     }
-    return candidates
-      .sort((a, b) => a.different - b.different)
-      .slice(0, limit)
-      .map(({term}) => term);
+    return byDifference.flat().slice(0, limit);
   }
 
   private within(word: string, limit: number): Spelling[] {

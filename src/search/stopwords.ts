@@ -4,7 +4,9 @@ import {words, type Word} from './words';
 const STOP_WORDS = new Set(
   (
     'und oder der die das den dem des ein eine einer eines einem einen im in ins an am auf aus bei bzw zum zur zu von ' +
-    'vom mit fur uber unter nach vor sowie auch sich durch als wie z b u a beruf berufe alle angehorige dieser diese'
+    'vom mit fur uber unter nach vor sowie auch sich durch als wie z b u a beruf berufe alle angehorige dieser diese ' +
+    'nicht noch nur schon mal mehr sehr da dort hier wenn weil dass ob aber doch kein keine keinen keiner nichts was wer wo ' +
+    'will wollen soll muss kann hat haben habe hatte war bin ist sind wird werde'
   ).split(' '),
 );
 
@@ -36,5 +38,5 @@ export function subjectWords(list: readonly Word[]): Word[] {
     if (!frame && word) kept.push(word);
     i += frame?.length ?? 1;
   }
-  return withoutStopWords(kept.length > 0 ? kept : list);
+  return kept.length > 0 ? withoutStopWords(kept) : [...list];
 }

@@ -3,6 +3,7 @@ import {lowerBound} from './lowerBound';
 import type {Postings} from './postings';
 import {soundOf} from './sound';
 import {SpellingTable, type Spelling} from './spelling';
+import {topOf} from './top';
 import {LIMITS} from './weights';
 
 /** All terms as one text: searching it is far faster than searching every term. */
@@ -30,10 +31,49 @@ class TermText {
   }
 }
 
+/** Letters a word is compared by when several are equally frequent: the shorter comes first. */
+const COMPARED_LENGTH = 64;
+
+/** Sorted words, with the most frequent of any beginning at hand. */
+class Beginnings {
+  private ranks: Float64Array | undefined;
+
+  constructor(
+    private readonly sorted: readonly string[],
+    private readonly count: (term: string) => number,
+  ) {}
+
+  /** Words with this beginning, in order; only so many are looked at. */
+  of(beginning: string, limit: number): string[] {
+    const [from, to] = this.range(beginning);
+    return this.sorted.slice(from, Math.min(to, from + limit));
+  }
+
+  /** The most frequent words with this beginning, the shorter first among equals. */
+  mostFrequent(beginning: string, limit: number): string[] {
+    const [from, to] = this.range(beginning);
+    if (to - from <= limit) return this.sorted.slice(from, to);
+    // Not before the first key is pressed: loading is to be quick, and one pass here is.
+    this.ranks ??= Float64Array.from(
+      this.sorted,
+      (term) => this.count(term) * COMPARED_LENGTH - Math.min(term.length, COMPARED_LENGTH - 1),
+    );
+    const positions = Array.from({length: Math.min(to - from, LIMITS.scannedTerms)}, (_, i) => from + i);
+    return topOf(positions, limit, this.ranks).map((position) => this.sorted[position] ?? '');
+  }
+
+  private range(beginning: string): [from: number, to: number] {
+    const end = `${beginning}\uffff`;
+    return [lowerBound(this.sorted, (term) => term < beginning), lowerBound(this.sorted, (term) => term < end)];
+  }
+}
+
 /** The words of an index, for exact look-up, beginnings, middles and similar spellings. Names count before passages. */
 export class Vocabulary {
   private readonly splitter: Splitter;
   private readonly passageOnly: readonly string[];
+  private readonly nameBeginnings: Beginnings;
+  private readonly passageBeginnings: Beginnings;
   private readonly nameText: TermText;
   private readonly passageText: TermText;
   private nameSpellings: SpellingTable | undefined;
@@ -47,6 +87,8 @@ export class Vocabulary {
   ) {
     this.splitter = createSplitter((term) => names.count(term));
     this.passageOnly = passages.terms.filter((term) => names.count(term) === 0);
+    this.nameBeginnings = new Beginnings(names.terms, (term) => names.count(term));
+    this.passageBeginnings = new Beginnings(this.passageOnly, (term) => passages.count(term));
     this.nameText = new TermText(names.terms);
     this.passageText = new TermText(this.passageOnly);
   }
@@ -69,30 +111,37 @@ export class Vocabulary {
     return this.inNames(term) || this.passages.count(term) > 0;
   }
 
-  /** Words with this beginning, from names and then from passages only; the most frequent of each when there are many. */
+  /**
+   * Words with this beginning, from names and then from passages only; the most frequent of each when there are many.
+   * One or two letters begin too many words to mean any outside of names.
+   */
   startingWith(beginning: string, limit: number): string[] {
-    return [
-      ...mostFrequent(this.names, range(this.names.terms, beginning), limit),
-      ...mostFrequent(this.passages, range(this.passageOnly, beginning), limit),
-    ];
+    const names = this.nameBeginnings.mostFrequent(beginning, limit);
+    if (beginning.length < LIMITS.passageBeginning) return names;
+    return [...names, ...this.passageBeginnings.mostFrequent(beginning, limit)];
   }
 
   /** The longest beginning of the word, at least `minLength` letters, that some name continues; and its continuations. */
   longestBeginning(word: string, minLength: number, limit: number): string[] {
     for (let length = word.length - 1; length >= minLength; length--) {
-      const found = range(this.names.terms, word.slice(0, length));
-      if (found.length > 0) return found.slice(0, limit);
+      const found = this.nameBeginnings.of(word.slice(0, length), limit);
+      if (found.length > 0) return found;
     }
     return [];
   }
 
   /** The longest ending of the word, at least `minLength` letters, that some name shares; and these names' words. */
   longestEnding(word: string, minLength: number, limit: number): string[] {
-    for (let start = 1; start <= word.length - minLength; start++) {
-      const found = this.nameText.termsEndingWith(word.slice(start));
-      if (found.length > 0) return mostFrequent(this.names, found, limit);
-    }
-    return [];
+    if (word.length <= minLength) return [];
+    // All that share the shortest ending are found in one pass; the longest is among them.
+    const sharing = this.nameText.termsEndingWith(word.slice(-minLength));
+    const shared = sharing.map((term) => Math.min(sharedEnding(word, term), word.length - 1));
+    const longest = Math.max(0, ...shared);
+    return mostFrequent(
+      this.names,
+      sharing.filter((_, i) => shared[i] === longest),
+      limit,
+    );
   }
 
   /** Words that contain this one after their beginning, from names, else from passages. */
@@ -143,11 +192,11 @@ function bySound(terms: readonly string[]): Map<string, string[]> {
   return sounds;
 }
 
-function range(sorted: readonly string[], beginning: string): string[] {
-  const from = lowerBound(sorted, (term) => term < beginning);
-  const end = `${beginning}\uffff`;
-  const to = lowerBound(sorted, (term) => term < end);
-  return sorted.slice(from, Math.min(to, from + LIMITS.scannedTerms));
+/** Number of letters at the end that two words share. */
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
 }
 
 function mostFrequent(postings: Postings, terms: readonly string[], limit: number): string[] {

@@ -18,6 +18,8 @@ export const LIMITS = {
   /** Terms a last (still growing) word may expand to, and any other word. */
   lastWordTerms: 48,
   otherWordTerms: 16,
+  /** Letters from which words of passages answer to their beginning. */
+  passageBeginning: 3,
   /** Terms of the vocabulary looked at for one beginning. */
   scannedTerms: 4000,
   /** Similar spellings taken for one unknown word. */
@@ -40,7 +42,7 @@ export const LIMITS = {
   suggestions: 5,
   /** Words of a query without hits that are compared with the vocabulary, and terms looked at closely for each. */
   correctedWords: 4,
-  comparedTerms: 300,
+  comparedTerms: 150,
   /** Characters of an excerpt and of a quoted text inside a reason. */
   excerpt: 200,
   quote: 80,
@@ -139,6 +141,11 @@ export const WEIGHTS = {
     aussage: 0.95,
     text: 0.9,
   } satisfies Record<StichwortArt | AbsatzArt, number>,
+  /**
+   * What statements and running text of a profile lose: they also tell of other occupations, of places and of change. A
+   * task or a competence says what the occupation is.
+   */
+  aside: {aussage: 0.9, text: 0.8} satisfies Partial<Record<AbsatzArt, number>>,
   /** Kinds of pages: at equal evidence profiles come first. */
   pages: {
     beruf: 1,

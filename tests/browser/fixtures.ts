@@ -73,7 +73,7 @@ export function profileIds(): string[] {
 export interface OpenData {
   schema: number;
   stand: string;
-  berufe: {id: string; title: string; gruppe: string}[];
+  berufe: {id: string; title: string; gruppe: string; wandel: {id: string; widerspruch?: string}[]}[];
 }
 
 /** Reads the open data from the built site. */

@@ -47,7 +47,7 @@ export const DAMAGES: Record<string, (route: Route) => Promise<void>> = {
   },
   altered: async (route) => {
     const response = await route.fetch();
-    await route.fulfill({response, body: (await response.text()).replace(/"listen":"\w{8}/, '"listen":"AAAAAAAA')});
+    await route.fulfill({response, body: (await response.text()).replace(/"listen":"[^"]{8}/, '"listen":"AAAAAAAA')});
   },
   'of another version': async (route) => {
     const response = await route.fetch();

@@ -29,12 +29,14 @@ describe('the search on the site’s own content', () => {
     expect(missed).toEqual([]);
   });
 
-  it('answers the development queries: at least 97 % right first, all within the first three', () => {
+  it('answers the development queries: at least 94 % right first, 98 % within the first three', () => {
     const real = queries.filter(({kind}) => kind !== NEGATIVE);
     const ranks = real.map((query) => ({query: query.text, rank: rank(query)}));
-    expect(real.length).toBeGreaterThanOrEqual(200);
-    expect(ranks.filter(({rank}) => rank === 1).length / real.length).toBeGreaterThanOrEqual(0.97);
-    expect(ranks.filter(({rank}) => rank === 0 || rank > 3)).toEqual([]);
+    const missed = (places: number) => ranks.filter(({rank}) => rank === 0 || rank > places);
+    expect(real.length).toBeGreaterThanOrEqual(600);
+    // As lists, so that a loss shows what was lost.
+    expect(missed(1).slice(Math.ceil(real.length * 0.06))).toEqual([]);
+    expect(missed(3).slice(Math.ceil(real.length * 0.02))).toEqual([]);
   });
 
   it('answers no nonsense', () => {

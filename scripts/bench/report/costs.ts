@@ -3,7 +3,7 @@ import {PASSES} from '../measure';
 import type {Findings, Sizes, Timing} from '../protocol';
 import type {CaseResult} from '../run';
 import {percentile} from '../statistics';
-import {kilobytes, markdownTable, megabytes, milliseconds, number} from '../table';
+import {kilobytes, markdownTable, megabytes, milliseconds, number} from '../../table';
 
 /** Percentiles that are shown. */
 export const SHARES = [0.5, 0.95, 0.99] as const;

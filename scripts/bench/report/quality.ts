@@ -2,7 +2,7 @@ import {engineEntry, type EngineId} from '../engines';
 import type {Quality} from '../metrics';
 import type {CaseResult} from '../run';
 import {kinds, scores, type Scores} from '../scores';
-import {markdownTable, number, percent, MISSING} from '../table';
+import {markdownTable, number, percent, MISSING} from '../../table';
 
 type Figure = Exclude<keyof Quality, 'n'>;
 

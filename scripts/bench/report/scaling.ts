@@ -2,7 +2,7 @@ import {engineEntry, type EngineId} from '../engines';
 import type {Findings} from '../protocol';
 import type {CaseResult} from '../run';
 import {answerable, answerableSuccess} from '../scores';
-import {kilobytes, markdownTable, megabytes, number} from '../table';
+import {kilobytes, markdownTable, megabytes, number} from '../../table';
 import {latency, shareName, SHARES} from './costs';
 
 /** Results by number of documents. */

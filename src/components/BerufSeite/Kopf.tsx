@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 const NAMEN = {umgangssprachlich: 'umgangssprachlich', frueher: 'früher', abkuerzung: 'kurz'} as const;
 
 /** Names shown per kind in the head: what a customer may have said. All names stand in the section on access. */
-const NAMEN_JE_ART = 4;
+const NAMEN_JE_ART = 3;
 
 /** What an occupation is: title, other names, one sentence, key facts, state of review. */
 export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {

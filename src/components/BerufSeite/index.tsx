@@ -12,6 +12,7 @@ import {ABSCHNITTE} from './abschnitte';
 import {Kompetenzen, Taetigkeiten} from './Aufgaben';
 import Gespraech from './Gespraech';
 import Kopf from './Kopf';
+import Standorte from './Standorte';
 import styles from './styles.module.css';
 import Ueberblick from './Ueberblick';
 import Wandel from './Wandel';
@@ -65,6 +66,12 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
         )}
         <Gespraech gespraech={beruf.gespraech} />
         <Koerper inhalt={inhalt} abschnitt="region-ostdeutschland" />
+        {beruf.standorte.length > 0 && (
+          <>
+            <h3>Standorte mit datierten Angaben</h3>
+            <Standorte standorte={beruf.standorte} heute={heute} />
+          </>
+        )}
         <Heading as="h2" id="quellen">
           Quellen
         </Heading>

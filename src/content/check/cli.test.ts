@@ -63,6 +63,25 @@ describe('npm run check', () => {
     ]);
     expect(stderr).toContain('amtliche KldB-Liste liegt nicht vor');
   });
+
+  it('prints how much each profile holds with --report, thinnest evidence first', () => {
+    const files = testContent();
+    setField(files, MECHATRONIKER, ['wandel', 0, 'beleg'], 'einschaetzung');
+    setField(files, MECHATRONIKER, ['wandel', 0, 'quellen'], []);
+    const {status, stdout} = run(files, ['--report'], LIST);
+    const [header = '', , first = '', second = ''] = stdout.split('\n');
+    const cells = (row: string) =>
+      row
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, 4);
+    expect(status).toBe(0);
+    expect(cells(header)).toEqual(['Profil', 'Aussagen mit Quelle', 'Aussagen']);
+    expect(cells(first)).toEqual(['mechatroniker', '5', '6']);
+    expect(cells(second)).toEqual(['industriemechaniker', '6', '6']);
+    expect(stdout).toContain('| 3 ! |');
+    expect(stdout).toContain('2 Profile, dünnste Belege zuerst; 2 mit einem Wert unter dem Ziel (!).');
+  });
 });
 
 it('npm run check ends with 2 in a folder without content', () => {

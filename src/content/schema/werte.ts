@@ -115,6 +115,7 @@ export const QUALIFIZIERUNGSTYPEN = {
   zertifikat: 'Zertifikatslehrgang',
   hochvolt: 'Hochvolt-Qualifizierung',
   aufstieg: 'Aufstiegsfortbildung',
+  studium: 'Studium',
   validierung: 'Validierung',
 } as const;
 
@@ -122,13 +123,17 @@ export const QUALIFIZIERUNGSTYPEN = {
 export const KOMPETENZBEREICHE = {
   fahrzeug: 'Fahrzeugtechnik',
   metall: 'Metallbearbeitung',
+  oberflaeche: 'Oberfläche und Kunststoff',
   montage: 'Montage und Fügen',
   instandhaltung: 'Instandhaltung',
   elektro: 'Elektrotechnik und Hochvolt',
   automatisierung: 'Automatisierung und Robotik',
   it: 'IT und Daten',
   batterie: 'Batterie und Zellfertigung',
+  chemie: 'Chemie und Labor',
+  entwicklung: 'Entwicklung und Konstruktion',
   logistik: 'Logistik und Material',
+  kaufmaennisch: 'Vertrieb und Betriebswirtschaft',
   qualitaet: 'Qualität und Prozess',
   fuehrung: 'Führung und Betrieb',
   uebergreifend: 'Fachübergreifend',

@@ -17,7 +17,9 @@ import {kompetenzDoppelt} from './kompetenzDoppelt';
 import {leitthemaBelegt} from './leitthemaBelegt';
 import {linkziel} from './linkziel';
 import {rohesHtml} from './rohesHtml';
+import {satzDoppelt} from './satzDoppelt';
 import {satzlaenge} from './satzlaenge';
+import {substituierbarkeit} from './substituierbarkeit';
 import {textumfang} from './textumfang';
 import {typografie} from './typografie';
 import {ueberschriften} from './ueberschriften';
@@ -62,4 +64,6 @@ export const RULES: readonly Rule[] = [
   typografie,
   gendersprache,
   satzlaenge,
+  satzDoppelt,
+  substituierbarkeit,
 ];

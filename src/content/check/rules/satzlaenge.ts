@@ -1,6 +1,7 @@
 import {istZitat, prosa} from '../prosa';
 import type {Rule} from '../rule';
 import {shorten} from '../../shorten';
+import {zaehleWoerter} from '../../woerter';
 import {ZITAT} from './verweisQuelle';
 
 /** Words above which a sentence is hard to follow when read aloud. */
@@ -17,7 +18,7 @@ export const satzlaenge: Rule = {
         if (istZitat(stueck)) continue;
         const text = stueck.text.replace(ZITAT, (zitat) => ' '.repeat(zitat.length));
         for (const {segment, index} of sentences.segment(text)) {
-          const words = segment.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+          const words = zaehleWoerter(segment);
           if (words <= MAX_WORDS) continue;
           const message = `Der Satz „${shorten(segment, 40)}“ hat ${words} Wörter. Mehr als ${MAX_WORDS} sind schwer zu verstehen; teilen Sie ihn in zwei oder drei Sätze.`;
           yield {file, ...stueck.ort(index), message};

@@ -1,5 +1,14 @@
 /** @jest-environment node */
-import {append, lineOf, MECHATRONIKER, replace, SEITE, setField, type TestFiles} from '../../testContent';
+import {
+  append,
+  INDUSTRIEMECHANIKER,
+  lineOf,
+  MECHATRONIKER,
+  replace,
+  SEITE,
+  setField,
+  type TestFiles,
+} from '../../testContent';
 import {describeRule} from './describeRule';
 
 const paragraph = (text: string) => (files: TestFiles) => append(files, SEITE, text);
@@ -132,5 +141,78 @@ describeRule(
       name: 'many short sentences with citations',
       change: paragraph('Fünf Wörter hat dieser Satz.[^bibb-2024] '.repeat(12)),
     },
+  ],
+);
+
+const LAW = 'Verordnung über die Berufsausbildung zum Mechatroniker und zur Mechatronikerin in Industrie und Handwerk';
+const satz = 'Die Fachkräfte richten morgens die Anlage ein und messen das erste Teil von Hand.';
+const inBoth = (first: string, second: string) => (files: TestFiles) => {
+  append(files, INDUSTRIEMECHANIKER, first);
+  append(files, MECHATRONIKER, second);
+};
+
+describeRule(
+  'satz-doppelt',
+  [
+    {
+      name: 'a sentence that stands in two profiles, citations and marks aside',
+      change: inBoth(satz, `Davor steht anderes. ${satz.replace(' und', '[^bibb-2024] und').replace('.', ' –.')}`),
+      words: ['mechatroniker.md', 'aus Sicht dieses Berufs'],
+      line: (files) => lineOf(files, INDUSTRIEMECHANIKER, satz),
+    },
+  ],
+  [
+    {
+      name: 'a short sentence in two profiles',
+      change: inBoth('Die Ausbildung dauert drei Jahre.', 'Die Ausbildung dauert drei Jahre.'),
+    },
+    {name: 'a sentence twice in one profile', change: (files) => append(files, MECHATRONIKER, `${satz} ${satz}`)},
+    {
+      name: 'a sentence whose length is the name of a law',
+      change: (files) => {
+        setField(files, MECHATRONIKER, ['ordnung'], {
+          name: LAW,
+          kurz: 'ABC 2011',
+          vom: '2011-07-21',
+          in_kraft: '2011-08-01',
+          quelle: 'bibb-2024',
+        });
+        inBoth(`Es gilt die ${LAW}.`, `Es gilt die ${LAW}.`)(files);
+      },
+    },
+  ],
+);
+
+describeRule(
+  'substituierbarkeit',
+  [
+    {
+      name: 'a share of replaceable tasks without what it means',
+      change: (files) =>
+        append(files, MECHATRONIKER, 'Laut IAB sind 75 % der Tätigkeiten ersetzbar. Die Zahl stammt aus Hessen.'),
+      words: ['technisch möglich', 'nicht welche Stellen wegfallen'],
+      line: (files) => lineOf(files, MECHATRONIKER, 'Laut IAB'),
+    },
+    {
+      name: 'the same in a statement',
+      change: (files) =>
+        setField(files, MECHATRONIKER, ['wandel', 0, 'text'], 'Das Substituierbarkeitspotenzial liegt bei 70 Prozent.'),
+      words: ['technisch möglich'],
+      line: (files) => lineOf(files, MECHATRONIKER, 'Das Substituierbarkeitspotenzial'),
+    },
+  ],
+  [
+    {
+      name: 'a share with what it means',
+      change: (files) =>
+        append(files, MECHATRONIKER, 'Rund 75 % gelten als ersetzbar. Das zeigt technische Möglichkeiten.'),
+    },
+    {
+      name: 'the same in other words',
+      change: (files) =>
+        append(files, MECHATRONIKER, 'Rund 75 % gelten als ersetzbar. Das sagt nicht, dass Stellen enden.'),
+    },
+    {name: 'no figure', change: (files) => append(files, MECHATRONIKER, 'Kaum eine Tätigkeit ist ersetzbar.')},
+    {name: 'another kind of page', change: paragraph('Rund 75 % gelten als ersetzbar.')},
   ],
 );

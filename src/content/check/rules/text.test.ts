@@ -73,8 +73,13 @@ describeRule(
     {
       name: 'a short profile',
       change: (files) => {
-        for (let i = 0; i < 20; i++)
-          replace(files, MECHATRONIKER, 'Die Fachkräfte prüfen an jedem Tag mehrere Baugruppen und', 'Sie');
+        for (let i = 0; i < 30; i++)
+          replace(
+            files,
+            MECHATRONIKER,
+            'Die Fachkräfte prüfen für Mechatroniker/in an jedem Tag mehrere Baugruppen und',
+            'Sie',
+          );
       },
       words: ['Wörter, erlaubt sind 500 bis 1000', 'Ergänzen'],
       line: (files) => lineOf(files, MECHATRONIKER, '## Aufgaben'),

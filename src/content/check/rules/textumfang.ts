@@ -1,5 +1,6 @@
 import {plainText} from '../../load/body';
 import type {SourceKind} from '../../load/sourceFile';
+import {zaehleWoerter} from '../../woerter';
 import type {Rule} from '../rule';
 
 /** Words a body may have, by kind of page. */
@@ -17,9 +18,7 @@ export const textumfang: Rule = {
       const grenze = GRENZEN[file.kind];
       // Without readable front matter nobody can tell where the body begins; that comes first.
       if (!grenze || !file.body || !file.yaml) continue;
-      const words = plainText(file.body)
-        .split(/\s+/)
-        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      const words = zaehleWoerter(plainText(file.body));
       if (words >= grenze.min && words <= grenze.max) continue;
       const remedy =
         words < grenze.min
