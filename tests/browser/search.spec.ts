@@ -1,5 +1,5 @@
 import {expect, open, test} from './fixtures';
-import {field, headline, hits, options, searchField, total} from './searchHelpers';
+import {field, headline, hits, options, searchField, suggestionsComplete, total} from './searchHelpers';
 
 test.describe('suggestions', () => {
   test('typing an old name on the start page suggests today’s occupation first and a click opens it', async ({
@@ -22,11 +22,13 @@ test.describe('suggestions', () => {
 
   for (const key of ['Control+k', '/']) {
     test(`on a profile the key ${key} leads to the search field, arrows choose, Enter opens`, async ({page}) => {
+      const complete = suggestionsComplete(page);
       await open(page, '/berufe/mechatroniker/');
       await page.keyboard.press(key);
       await expect(field(page)).toBeFocused();
       await expect(field(page)).toHaveValue('');
       await page.keyboard.type('cnc dreher');
+      await complete();
       await expect(options(page).first()).toContainText('Zerspanungsmechaniker/in');
       const ids = await options(page).evaluateAll((list) => list.map(({id}) => id));
       expect(ids.length).toBeGreaterThan(1);
@@ -80,8 +82,10 @@ test.describe('suggestions', () => {
   test('stand in groups of one kind each, the best hit of all first', async ({page}) => {
     await open(page, '/suche/?q=hochvolt');
     const best = (await hits(page).first().locator('b').textContent()) ?? '';
+    const complete = suggestionsComplete(page);
     await open(page, '/');
     await field(page).pressSequentially('hochvolt');
+    await complete();
     const groups = page.getByRole('listbox').getByRole('group');
     await expect(page.getByRole('group', {name: 'Berufe'}).getByRole('option').first()).toBeVisible();
     await expect(page.getByRole('group', {name: 'Qualifizierung'}).getByRole('option').first()).toBeVisible();

@@ -36,6 +36,25 @@ function addressOf(part: keyof typeof PARTS): string {
   return `**/assets/js/${files[0]}`;
 }
 
+/**
+ * Waits for the texts to arrive and for the suggestions to stay as they are: texts complete and reorder the list while a
+ * test presses keys. To be called before the page is opened.
+ */
+export function suggestionsComplete(page: Page): () => Promise<void> {
+  const texts = page.waitForResponse(addressOf('texts'));
+  return async () => {
+    await texts;
+    let before = '';
+    const unchanged = async (): Promise<boolean> => {
+      const now = (await options(page).allTextContents()).join('\n');
+      const same = now !== '' && now === before;
+      before = now;
+      return same;
+    };
+    await expect.poll(unchanged, {intervals: [500]}).toBe(true);
+  };
+}
+
 /** What can go wrong on the way of a file to the browser. */
 export const DAMAGES: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.abort(),
