@@ -82,13 +82,15 @@ const config: Config = {
         {to: '/berufe/', label: 'Berufe'},
         {to: '/themen/', label: 'Themen'},
         {to: '/qualifizierung/', label: 'Qualifizierung'},
-        {to: '/mitwirken/', label: 'Mitwirken'},
+        {to: '/beratung/', label: 'Beratung'},
+        {to: '/region/', label: 'Region'},
         {type: 'search', position: 'right'},
       ],
     },
     footer: {
       links: [
         {label: 'Über dieses Angebot', to: '/ueber/'},
+        {label: 'Mitwirken', to: '/mitwirken/'},
         {label: 'Datenstand', to: '/ueber/datenstand/'},
         {label: 'Quellen', to: '/ueber/quellen/'},
         {label: 'Barrierefreiheit', to: '/ueber/barrierefreiheit/'},

@@ -1,3 +1,4 @@
+import {standort} from '../../tests/jest/beispiele';
 import {testKatalog} from '../../tests/jest/katalog';
 import {append, HEUTE, MECHATRONIKER, setField, type TestFiles} from '../content/testContent';
 import {berufAnsicht, type BerufAnsicht} from './beruf';
@@ -8,21 +9,6 @@ function ansicht(change?: (files: TestFiles) => void): BerufAnsicht {
   if (!beruf) throw new Error('The test project has no profile mechatroniker');
   return berufAnsicht(beruf, katalog, HEUTE);
 }
-
-const standort = (id: string, land: string, ort: string, berufe: string[]) => ({
-  id,
-  name: `Werk ${ort}`,
-  ort,
-  land,
-  lat: 51,
-  lon: 12,
-  produkte: ['Fahrzeuge'],
-  text: 'Im Mai 2025 arbeiteten dort viele Menschen.',
-  berufe,
-  stand: '2025-05',
-  gueltig_bis: '2026-05',
-  quellen: ['standort-2025'],
-});
 
 describe('berufAnsicht', () => {
   it('resolves all ids to what readers see', () => {
@@ -54,19 +40,14 @@ describe('berufAnsicht', () => {
         files,
         'docs/register/standorte.yaml',
         [1],
-        standort('anlage-jena', 'Thüringen', 'Jena', ['mechatroniker']),
+        standort({id: 'anlage-jena', land: 'Thüringen', ort: 'Jena', quellen: ['standort-2025']}),
       );
-      setField(
-        files,
-        'docs/register/standorte.yaml',
-        [2],
-        standort('werk-plauen', 'Sachsen', 'Plauen', ['mechatroniker']),
-      );
+      setField(files, 'docs/register/standorte.yaml', [2], standort({id: 'werk-plauen', ort: 'Plauen'}));
       setField(
         files,
         'docs/register/standorte.yaml',
         [3],
-        standort('werk-riesa', 'Sachsen', 'Riesa', ['industriemechaniker']),
+        standort({id: 'werk-riesa', ort: 'Riesa', berufe: ['industriemechaniker']}),
       );
       setField(files, 'docs/register/quellen.yaml', [1], {
         id: 'standort-2025',

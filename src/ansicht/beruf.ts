@@ -10,6 +10,7 @@ import type {
 } from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
 import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {nachLandUndOrt} from './standorte';
 import {mitUmbruch} from './umbruch';
 
 /** A reference to another profile, as lists show it. */
@@ -55,6 +56,8 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   qualifizierungen: QualifizierungAnsicht[];
   /** Sites the occupation matters for: Saxony first, then by state and place. */
   standorte: Standort[];
+  /** Articles and guides that concern the occupation. */
+  weiterlesen: {url: string; title: string; kurz: string}[];
   quellen: QuelleAnsicht[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
@@ -67,7 +70,9 @@ export function berufVerweis(beruf: Beruf): BerufVerweis {
 /** Resolves all ids of a profile. References that do not resolve are left out; the check reports them. */
 export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): BerufAnsicht {
   const {register} = katalog;
-  const standorte = standorteFuer(beruf.id, register);
+  const standorte = [...register.standorte.values()]
+    .filter(({berufe}) => berufe.includes(beruf.id))
+    .sort(nachLandUndOrt);
   const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate, anforderungsniveau, ...vorspann} = beruf;
   return {
     ...vorspann,
@@ -81,6 +86,7 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
       return found ? [qualifizierungAnsicht(found, register)] : [];
     }),
     standorte,
+    weiterlesen: weiterlesen(beruf.id, katalog),
     quellen: nummeriere(
       quellenIds(
         [
@@ -98,17 +104,13 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
   };
 }
 
-function standorteFuer(beruf: string, {standorte}: Register): Standort[] {
-  const rank = ({land}: Standort) => (land === 'Sachsen' ? 0 : 1);
-  return [...standorte.values()]
-    .filter(({berufe}) => berufe.includes(beruf))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        a.land.localeCompare(b.land, 'de') ||
-        a.ort.localeCompare(b.ort, 'de') ||
-        a.name.localeCompare(b.name, 'de'),
-    );
+/** Articles and guides that name the occupation, in their own order. */
+function weiterlesen(id: string, {artikel, leitfaeden}: Katalog): BerufAnsicht['weiterlesen'] {
+  const seiten = [
+    ...artikel.filter(({berufe}) => berufe.includes(id)),
+    ...leitfaeden.filter(({wege}) => wege.some(({berufe}) => berufe?.includes(id))),
+  ];
+  return seiten.map(({url, title, kurz}) => ({url, title, kurz}));
 }
 
 function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalog): WechselAnsicht[] {

@@ -9,6 +9,9 @@ describe('quellenAnsicht', () => {
       '/berufe/industriemechaniker/',
       '/berufe/mechatroniker/',
       '/themen/digitalisierung/',
+      '/themen/digitalisierung/roboter/',
+      '/beratung/wechsel/',
+      '/region/',
       '/qualifizierung/',
     ]);
   });

@@ -4,14 +4,14 @@ import {istGeprueft, type DatenstandAnsicht, type QuellenAnsicht} from './listen
 import {quellenIds} from './quellen';
 
 /** All sources with the pages that rest on them, by title. */
-export function quellenAnsicht({berufe, themen, register}: Katalog): QuellenAnsicht {
-  const pages = [...berufe, ...themen].map((seite) => ({
+export function quellenAnsicht({berufe, themen, artikel, leitfaeden, register}: Katalog): QuellenAnsicht {
+  const pages = [...berufe, ...themen, ...artikel, ...leitfaeden].map((seite) => ({
     title: seite.title,
     url: seite.url,
     ids: new Set(
       quellenIds(
         [
-          ...seite.wandel.map(({quellen}) => quellen),
+          ...('wandel' in seite ? seite.wandel.map(({quellen}) => quellen) : []),
           ...('wechsel' in seite ? seite.wechsel.map(({quellen}) => quellen) : []),
           ...('ordnung' in seite && seite.ordnung ? [[seite.ordnung.quelle]] : []),
         ],
@@ -23,6 +23,7 @@ export function quellenAnsicht({berufe, themen, register}: Katalog): QuellenAnsi
   const training = new Set(
     [...register.qualifizierungen.values(), ...register.foerderungen.values()].flatMap(({quellen}) => quellen),
   );
+  const sites = new Set([...register.standorte.values()].flatMap(({quellen}) => quellen));
   const collator = new Intl.Collator('de');
   return {
     quellen: [...register.quellen.values()]
@@ -30,6 +31,7 @@ export function quellenAnsicht({berufe, themen, register}: Katalog): QuellenAnsi
         ...quelle,
         seiten: [
           ...pages.filter(({ids}) => ids.has(quelle.id)).map(({title, url}) => ({title, url})),
+          ...(sites.has(quelle.id) ? [{title: 'Region', url: '/region/'}] : []),
           ...(training.has(quelle.id) ? [{title: 'Qualifizierung und Förderung', url: '/qualifizierung/'}] : []),
         ],
       }))

@@ -38,19 +38,22 @@ describe('startAnsicht', () => {
     });
     expect(startAnsicht(changed, []).neu.map(({title, stand, art}) => [title, stand, art])).toEqual([
       ['Digitalisierung', HEUTE, 'Thema'],
+      ['Roboter in der Montage', HEUTE, 'Thema'],
+      ['Wechsel planen', HEUTE, 'Beratung'],
       ['Industriemechaniker/in', '2026-02-01', 'Beruf'],
       ['Mechatroniker/in', '2026-01-31', 'Beruf'],
     ]);
   });
 
   it('counts profiles, statements and sources', () => {
-    expect(startAnsicht(katalog, []).anzahl).toEqual({berufe: 2, aussagen: 6 + 6 + 3, quellen: 1});
+    expect(startAnsicht(katalog, []).anzahl).toEqual({berufe: 2, aussagen: 6 + 6 + 3 + 3, quellen: 1});
   });
 });
 
-it('themenAnsicht links the theme pages', () => {
+it('themenAnsicht links the theme pages and, below them, their articles', () => {
   expect(themenAnsicht(katalog).themen).toMatchObject([
     {url: '/themen/digitalisierung/', leitthema: 'digitalisierung'},
+    {url: '/themen/digitalisierung/roboter/', leitthema: 'digitalisierung'},
   ]);
 });
 

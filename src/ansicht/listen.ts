@@ -24,7 +24,7 @@ export interface BerufeAnsicht {
 export interface StartAnsicht {
   gruppen: {gruppe: Gruppe; anzahl: number}[];
   /** Newest first. */
-  neu: {title: string; url: string; stand: string; art: 'Beruf' | 'Thema'}[];
+  neu: {title: string; url: string; stand: string; art: 'Beruf' | 'Thema' | 'Beratung'}[];
   anzahl: {berufe: number; aussagen: number; quellen: number};
 }
 
@@ -85,10 +85,14 @@ export function istGeprueft({pruefung}: Pick<Beruf, 'pruefung'>): boolean {
   return pruefung.fachlich !== undefined && pruefung.redaktionell !== undefined;
 }
 
-export function startAnsicht({berufe, themen, register}: Katalog, gruppen: readonly Gruppe[]): StartAnsicht {
+export function startAnsicht(
+  {berufe, themen, artikel, leitfaeden, register}: Katalog,
+  gruppen: readonly Gruppe[],
+): StartAnsicht {
   const neu = [
     ...berufe.map(({title, url, stand}) => ({title, url, stand, art: 'Beruf' as const})),
-    ...themen.map(({title, url, stand}) => ({title, url, stand, art: 'Thema' as const})),
+    ...[...themen, ...artikel].map(({title, url, stand}) => ({title, url, stand, art: 'Thema' as const})),
+    ...leitfaeden.map(({title, url, stand}) => ({title, url, stand, art: 'Beratung' as const})),
   ];
   return {
     gruppen: gruppen
@@ -97,14 +101,17 @@ export function startAnsicht({berufe, themen, register}: Katalog, gruppen: reado
     neu: neu.sort((a, b) => b.stand.localeCompare(a.stand)).slice(0, NEU_HOECHSTENS),
     anzahl: {
       berufe: berufe.length,
-      aussagen: [...berufe, ...themen].reduce((sum, {wandel}) => sum + wandel.length, 0),
+      aussagen: [...berufe, ...themen, ...artikel].reduce((sum, {wandel}) => sum + wandel.length, 0),
       quellen: register.quellen.size,
     },
   };
 }
 
-export function themenAnsicht({themen}: Katalog): ThemenAnsicht {
-  return {themen: themen.map(({id, title, kurz, url, leitthema}) => ({id, title, kurz, url, leitthema}))};
+export function themenAnsicht({themen, artikel}: Katalog): ThemenAnsicht {
+  // The entry page of a theme stands above its articles.
+  return {
+    themen: [...themen, ...artikel].map(({id, title, kurz, url, leitthema}) => ({id, title, kurz, url, leitthema})),
+  };
 }
 
 export function qualifizierungenAnsicht({berufe, register}: Katalog, heute: string): QualifizierungenAnsicht {

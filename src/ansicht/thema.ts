@@ -14,6 +14,8 @@ export interface BewegterBeruf extends BerufVerweis {
 export interface ThemaAnsicht extends ThemaVorspann {
   /** Strongest effect first, then by title. */
   berufe: BewegterBeruf[];
+  /** Articles on single matters of the theme. */
+  artikel: {url: string; title: string; kurz: string}[];
   quellen: QuelleAnsicht[];
   /** Day of the build, see `BerufAnsicht.heute`. */
   heute: string;
@@ -34,6 +36,9 @@ export function themaAnsicht(thema: Thema, katalog: Katalog, heute: string): The
   return {
     ...vorspann,
     berufe: berufe.sort((a, b) => staerken.indexOf(a.wirkung) - staerken.indexOf(b.wirkung)),
+    artikel: katalog.artikel
+      .filter(({leitthema}) => leitthema === thema.leitthema)
+      .map(({url, title, kurz}) => ({url, title, kurz})),
     quellen: nummeriere(
       quellenIds(
         vorspann.wandel.map(({quellen}) => quellen),

@@ -1,9 +1,11 @@
 import type {
   Anforderungsniveau,
+  ArtikelVorspann,
   BerufVorspann,
   Foerderung,
   KldbEintrag,
   Kompetenz,
+  LeitfadenVorspann,
   Qualifizierung,
   Quelle,
   SeiteVorspann,
@@ -39,8 +41,20 @@ export interface Beruf extends BerufVorspann, SeitenDaten {
   anforderungsniveau: Anforderungsniveau;
 }
 
-/** A theme page; `index.md` of a theme's folder is the theme's entry page. */
+/** The entry page of a theme. */
 export interface Thema extends ThemaVorspann, SeitenDaten {
+  /** Name of the theme. */
+  id: string;
+}
+
+/** An article on one matter of a theme. */
+export interface Artikel extends ArtikelVorspann, SeitenDaten {
+  /** File name; unique within the theme. */
+  id: string;
+}
+
+/** A guide for one counselling situation. */
+export interface Leitfaden extends LeitfadenVorspann, SeitenDaten {
   id: string;
 }
 
@@ -65,6 +79,8 @@ export interface Katalog {
   /** Profiles, by German alphabetical order of their titles. */
   berufe: Beruf[];
   themen: Thema[];
+  artikel: Artikel[];
+  leitfaeden: Leitfaden[];
   seiten: Seite[];
   register: Register;
 }

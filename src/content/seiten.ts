@@ -4,6 +4,8 @@ export const KATALOGSEITEN = [
   '/berufe/',
   '/themen/',
   '/qualifizierung/',
+  '/beratung/',
+  '/region/',
   '/ueber/quellen/',
   '/ueber/datenstand/',
 ] as const;

@@ -17,6 +17,8 @@ export const HEUTE = '2026-11-22';
 export const MECHATRONIKER = 'docs/berufe/elektro/mechatroniker.md';
 export const INDUSTRIEMECHANIKER = 'docs/berufe/produktion/industriemechaniker.md';
 export const THEMA = 'docs/themen/digitalisierung/index.md';
+export const ARTIKEL = 'docs/themen/digitalisierung/roboter.md';
+export const LEITFADEN = 'docs/beratung/wechsel.md';
 export const SEITE = 'docs/ueber/daten.md';
 
 /** Sentences that tell where they stand: no two pages of the project say the same. */
@@ -41,7 +43,7 @@ const COMPETENCES = [
 
 const yaml = (value: unknown) => stringify(value, {aliasDuplicateObjects: false, lineWidth: 0});
 
-/** A complete, valid project with two profiles, one theme, one page and all registers: no error and no warning. */
+/** A complete, valid project with two profiles, one theme, one article, one guide, one page and all registers: no error and no warning. */
 export function testContent(): TestFiles {
   return new Map<string, string>([
     [MECHATRONIKER, markdown(beruf('mechatroniker', 'industriemechaniker', 'elektro', '26112'), BERUF_ABSCHNITTE)],
@@ -50,6 +52,8 @@ export function testContent(): TestFiles {
       markdown(beruf('industriemechaniker', 'mechatroniker', 'produktion', '25102'), BERUF_ABSCHNITTE),
     ],
     [THEMA, markdown(thema, THEMA_ABSCHNITTE)],
+    [ARTIKEL, markdown(artikel, ['Was Roboter übernehmen', 'Was bleibt'], 16)],
+    [LEITFADEN, markdown(leitfaden, ['Lage', 'Wege abwägen'], 9)],
     [SEITE, `---\n${yaml({...grund, title: 'Daten'})}---\n\n## Herkunft\n\n${absatz(1, 'Daten')}\n`],
     ...Object.entries(register).map(([name, entries]): [string, string] => [
       `docs/register/${name}.yaml`,
@@ -121,8 +125,8 @@ export function lineOf(files: TestFiles, path: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
-function markdown(front: {title: string}, headings: readonly string[]): string {
-  const sections = headings.map((heading) => `## ${heading}\n\n${absatz(9, front.title)}[^bibb-2024]\n`);
+function markdown(front: {title: string}, headings: readonly string[], sentences = 9): string {
+  const sections = headings.map((heading) => `## ${heading}\n\n${absatz(sentences, front.title)}[^bibb-2024]\n`);
   return `---\n${yaml(front)}---\n\n${sections.join('\n')}`;
 }
 
@@ -146,6 +150,35 @@ const thema = {
   leitthema: 'digitalisierung',
   wandel: aussagen(['digitalisierung', 'digitalisierung', 'digitalisierung']),
   fragen: ['Womit arbeiten Sie täglich?', 'Welche Programme nutzen Sie?', 'Wer hilft Ihnen dabei?'],
+};
+
+const artikel = {
+  ...thema,
+  title: 'Roboter in der Montage',
+  auch: ['Cobot-Einsatz'],
+  berufe: ['mechatroniker'],
+};
+
+const leitfaden = {
+  ...grund,
+  title: 'Wechsel planen',
+  auch: ['Umsteigen'],
+  ziel: 'Die Person kennt zwei Wege und den nächsten Schritt.',
+  vorbereitung: ['Profil öffnen und lesen', 'Stellenlage ansehen', 'Lebenslauf überfliegen'],
+  fragen: aussagen(['mensch', 'mensch', 'mensch', 'mensch', 'mensch']).map(({id}) => `Was sagt Ihnen ${id}?`),
+  wege: [
+    {
+      text: 'Passt, wenn die Person gern an Anlagen arbeitet.',
+      berufe: ['mechatroniker'],
+      qualifizierungen: ['staplerschein'],
+      foerderungen: ['bildungsgutschein'],
+    },
+    {text: 'Passt, wenn die Person im Lager bleiben will.'},
+    {text: 'Passt, wenn die Person nichts ändern möchte.'},
+  ],
+  fallen: ['Zu früh zusagen.[^bibb-2024]', 'Fristen übersehen.', 'Den Betrieb vergessen.'],
+  checkliste: ['Ziel klären', 'Fragen stellen', 'Wege nennen', 'Förderung prüfen', 'Termin setzen', 'Notiz machen'],
+  gueltig_bis: '2027-11',
 };
 
 function beruf(id: string, ziel: string, gruppe: string, kldb: string) {

@@ -1,4 +1,4 @@
-import type {Abschnitt, Beruf, Katalog, Thema} from '../content/katalog';
+import type {Abschnitt, Artikel, Beruf, Katalog, Leitfaden, Thema} from '../content/katalog';
 import {
   BEZEICHNUNGSARTEN,
   keysOf,
@@ -8,6 +8,7 @@ import {
   type Foerderung,
   type Leitthema,
   type Qualifizierung,
+  type Standort,
   type Stufe,
 } from '../content/schema';
 import {ohneZitate} from '../content/zitate';
@@ -23,6 +24,7 @@ const ART_BERUF: Readonly<Record<Berufstyp, string>> = {
   anlerntaetigkeit: 'Anlerntätigkeit, ungelernt, angelernt, Helfer, ohne Berufsabschluss',
 };
 const ART_QUALIFIZIERUNG = 'Qualifizierung, Weiterbildung, Lehrgang, Kurs, Schulung, Seminar, lernen';
+const ART_BERATUNG = 'Beratung, Gespräch, Leitfaden, Checkliste';
 const ART_FOERDERUNG = 'Förderung, Geld, Zuschuss, Finanzierung, Kosten, bezahlen';
 
 /** Turns the catalogue into what the search knows: one document per page or register entry a reader can open. */
@@ -41,6 +43,9 @@ export function searchDocuments(katalog: Katalog): SuchDokument[] {
       .filter(({ersetzt_durch}) => ersetzt_durch === undefined)
       .map((beruf) => berufDokument(beruf, kompetenz)),
     ...katalog.themen.map(themaDokument),
+    ...katalog.artikel.map(artikelDokument),
+    ...katalog.leitfaeden.map(leitfadenDokument),
+    ...[...katalog.register.standorte.values()].map(standortDokument),
     ...[...qualifizierungen.values()].map((entry) => qualifizierungDokument(entry, kompetenz, leitthemen(entry))),
     ...[...foerderungen.values()].map(foerderungDokument),
   ];
@@ -71,7 +76,7 @@ function berufDokument(beruf: Beruf, kompetenz: Stichworte): SuchDokument {
   };
 }
 
-function themaDokument(thema: Thema): SuchDokument {
+function themaDokument(thema: Thema | Artikel): SuchDokument {
   return {
     id: `thema-${thema.id}`,
     typ: 'thema',
@@ -85,6 +90,45 @@ function themaDokument(thema: Thema): SuchDokument {
       ...thema.wandel.map((aussage) => aussageAbsatz(aussage, thema.url)),
       ...thema.abschnitte.flatMap((part) => absaetze(part, thema.url)),
     ],
+  };
+}
+
+function artikelDokument(artikel: Artikel): SuchDokument {
+  return {
+    ...themaDokument(artikel),
+    id: `artikel-${artikel.leitthema}-${artikel.id}`,
+    namen: synonyme(artikel.auch),
+  };
+}
+
+function leitfadenDokument(leitfaden: Leitfaden): SuchDokument {
+  const {id, title, url, kurz, auch, ziel, wege, fallen, abschnitte} = leitfaden;
+  const texte = [ziel, ...wege.map(({text}) => text), ...fallen];
+  return {
+    id: `beratung-${id}`,
+    typ: 'beratung',
+    title,
+    url,
+    kurz,
+    namen: synonyme(auch),
+    stichworte: [{text: ART_BERATUNG, art: 'thema'}],
+    absaetze: [
+      ...texte.map((text) => ({text: ohneZitate(text), art: 'text' as const})),
+      ...abschnitte.flatMap((part) => absaetze(part, url)),
+    ],
+  };
+}
+
+function standortDokument({id, name, ort, land, produkte, text}: Standort): SuchDokument {
+  return {
+    id: `standort-${id}`,
+    typ: 'region',
+    title: name,
+    url: `/region/#${id}`,
+    kurz: ohneZitate(text),
+    namen: [],
+    stichworte: [ort, land, ...produkte].map((stichwort) => ({text: stichwort, art: 'thema'})),
+    absaetze: [],
   };
 }
 

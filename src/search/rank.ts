@@ -69,8 +69,9 @@ export class Ranker {
     this.scores = new Float64Array(pages.length);
     this.nameKind = Float64Array.from(names.entries, ({art}) => WEIGHTS.names[art]);
     this.passageKind = Float64Array.from(passages.entries, ({art, stufe}, entry) => {
-      const ofProfile = pages[passages.pages[entry] ?? 0]?.typ === 'beruf';
-      const aside = ofProfile && (art === 'aussage' || art === 'text') ? WEIGHTS.aside[art] : 1;
+      const typ = pages[passages.pages[entry] ?? 0]?.typ;
+      const ofRegister = typ === 'qualifizierung' || typ === 'foerderung';
+      const aside = !ofRegister && (art === 'aussage' || art === 'text') ? WEIGHTS.aside[art] : 1;
       return WEIGHTS.passageKinds[art] * aside * (stufe === undefined ? 1 : WEIGHTS.levels[stufe]);
     });
   }

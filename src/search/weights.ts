@@ -121,7 +121,7 @@ export const WEIGHTS = {
   /** Factor of a competence by its level: basics, application, mastery. */
   levels: {1: 0.8, 2: 0.9, 3: 1} satisfies Record<Stufe, number>,
   /** Pages below this share of the best score are no hits. */
-  shareOfBest: 0.05,
+  shareOfBest: 0.04,
 
   /** Kinds of evidence. */
   names: {
@@ -142,18 +142,18 @@ export const WEIGHTS = {
     text: 0.9,
   } satisfies Record<StichwortArt | AbsatzArt, number>,
   /**
-   * What statements and running text of a profile lose: they also tell of other occupations, of places and of change. A
-   * task or a competence says what the occupation is.
+   * What statements and running text of profiles, articles and guides lose: they also tell of other occupations, of places
+   * and of change. A task or a competence says what the occupation is; entries of training and funding are short.
    */
   aside: {aussage: 0.9, text: 0.8} satisfies Partial<Record<AbsatzArt, number>>,
-  /** Kinds of pages: at equal evidence profiles come first. */
+  /** Kinds of pages: at equal evidence profiles come first; a site only when it is meant, not for what it makes. */
   pages: {
     beruf: 1,
-    thema: 0.97,
+    thema: 0.92,
     qualifizierung: 0.97,
     foerderung: 0.97,
-    beratung: 0.97,
-    region: 0.97,
+    beratung: 0.92,
+    region: 0.8,
     glossar: 0.97,
     aktuelles: 0.96,
   } satisfies Record<SuchTyp, number>,

@@ -59,6 +59,10 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await open(page, '/suche/?q=qqqqxyz');
     await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();
   },
+  article: (page) => open(page, '/themen/elektromobilitaet/hochvolt-stufen/'),
+  counselling: (page) => open(page, '/beratung/'),
+  guide: (page) => open(page, '/beratung/ohne-berufsabschluss/'),
+  region: (page) => open(page, '/region/'),
   qualification: (page) => open(page, '/qualifizierung/'),
   about: (page) => open(page, '/ueber/'),
   'data status': (page) => open(page, '/ueber/datenstand/'),

@@ -54,7 +54,7 @@ for (const section of sections) {
     baseURL,
     problems,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     const foreign: string[] = [];
     context.on('request', (request) => {
       const {origin, protocol} = new URL(request.url());

@@ -222,6 +222,9 @@ test.describe('on a phone of 320 pixels', () => {
     profiles: profileIds().map((id) => `/berufe/${id}/`),
     'all other kinds of pages': [
       '/themen/elektromobilitaet/',
+      '/themen/elektromobilitaet/hochvolt-stufen/',
+      '/beratung/ohne-berufsabschluss/',
+      '/region/',
       '/qualifizierung/',
       '/ueber/datenstand/',
       '/ueber/quellen/',

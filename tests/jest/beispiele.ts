@@ -1,5 +1,5 @@
 import type {QuelleAnsicht} from '../../src/ansicht/quellen';
-import type {Aussage, BerufVorspann} from '../../src/content/schema';
+import type {Aussage, BerufVorspann, Standort} from '../../src/content/schema';
 
 /** Values of the content model for tests, each valid as it is; a test names only what it is about. */
 
@@ -27,6 +27,25 @@ export function quelle(felder: Partial<QuelleAnsicht> = {}): QuelleAnsicht {
     url: 'https://www.iao.fraunhofer.de/elab',
     gesehen_am: '2026-11-22',
     nummer: 1,
+    ...felder,
+  };
+}
+
+/** A site of the test project; its source is the project's own. */
+export function standort(felder: Partial<Standort> = {}): Standort {
+  return {
+    id: 'werk-zwickau',
+    name: `Werk ${felder.ort ?? 'Zwickau'}`,
+    ort: 'Zwickau',
+    land: 'Sachsen',
+    lat: 50.7,
+    lon: 12.5,
+    produkte: ['Elektroautos', 'Teile'],
+    text: 'Im Mai 2026 lief die Fertigung in zwei Schichten.',
+    berufe: ['mechatroniker'],
+    stand: '2026-05',
+    gueltig_bis: '2027-05',
+    quellen: ['bibb-2024'],
     ...felder,
   };
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {keysOf} from '@site/src/content/schema/werte';
+import Saetze from '../Saetze';
 import {ZitatText} from '../Zitat';
 import styles from './styles.module.css';
 
@@ -42,19 +43,6 @@ export default function Gespraech({gespraech}: {gespraech: BerufAnsicht['gesprae
         </section>
       </div>
     </>
-  );
-}
-
-function Saetze({saetze, geordnet = false}: {saetze: readonly string[]; geordnet?: boolean}): ReactNode {
-  const Liste = geordnet ? 'ol' : 'ul';
-  return (
-    <Liste>
-      {saetze.map((satz) => (
-        <li key={satz}>
-          <ZitatText text={satz} />
-        </li>
-      ))}
-    </Liste>
   );
 }
 

@@ -1,28 +1,13 @@
 import {render, screen, within} from '@testing-library/react';
-import {quelle} from '@site/tests/jest/beispiele';
+import {quelle, standort} from '@site/tests/jest/beispiele';
 import type {Standort} from '@site/src/content/schema';
 import {ZitatRahmen} from '../Zitat';
 import Standorte from './Standorte';
 
 function show(felder: Partial<Standort> = {}) {
-  const standort: Standort = {
-    id: 'werk-zwickau',
-    name: 'Werk Zwickau',
-    ort: 'Zwickau',
-    land: 'Sachsen',
-    lat: 50.7,
-    lon: 12.5,
-    produkte: ['Elektroautos', 'Teile'],
-    text: 'Im Mai 2026 lief die Fertigung in zwei Schichten.',
-    berufe: ['mechatroniker'],
-    stand: '2026-05',
-    gueltig_bis: '2027-05',
-    quellen: [quelle().id],
-    ...felder,
-  };
   render(
     <ZitatRahmen quellen={[quelle()]}>
-      <Standorte standorte={[standort]} heute="2026-11-22" />
+      <Standorte standorte={[standort({quellen: [quelle().id], ...felder})]} heute="2026-11-22" />
     </ZitatRahmen>,
   );
   return within(screen.getByRole('listitem'));

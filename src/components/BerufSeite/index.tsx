@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
@@ -70,6 +71,18 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
           <>
             <h3>Standorte mit datierten Angaben</h3>
             <Standorte standorte={beruf.standorte} heute={heute} />
+          </>
+        )}
+        {beruf.weiterlesen.length > 0 && (
+          <>
+            <h2>Mehr zu diesem Beruf</h2>
+            <ul>
+              {beruf.weiterlesen.map(({url, title, kurz}) => (
+                <li key={url}>
+                  <Link to={url}>{title}</Link>: {kurz}
+                </li>
+              ))}
+            </ul>
           </>
         )}
         <Heading as="h2" id="quellen">

@@ -9,10 +9,11 @@ import {AussageKarten} from '../AussageKarte';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Leitthema from '../Leitthema';
 import Quellenliste from '../Quellenliste';
+import Saetze from '../Saetze';
 import Tabelle from '../Tabelle';
 import Trend from '../Trend';
 import {WirkungsStufe} from '../Wirkung';
-import {ZitatRahmen, ZitatText} from '../Zitat';
+import {ZitatRahmen} from '../Zitat';
 import styles from './styles.module.css';
 
 interface Props {
@@ -49,6 +50,7 @@ export default function ThemaSeite({thema, inhalt, anker}: Props): ReactNode {
             {abschnitt === NACH_FRAGEN && <Fragen fragen={thema.fragen} />}
           </div>
         ))}
+        {thema.artikel.length > 0 && <Artikel artikel={thema.artikel} />}
         <Heading as="h2" id="quellen">
           Quellen
         </Heading>
@@ -99,13 +101,22 @@ function Fragen({fragen}: {fragen: readonly string[]}): ReactNode {
   return (
     <section className={styles.fragen}>
       <h3>Fragen für das Gespräch</h3>
-      <ol>
-        {fragen.map((frage) => (
-          <li key={frage}>
-            <ZitatText text={frage} />
+      <Saetze saetze={fragen} geordnet />
+    </section>
+  );
+}
+
+function Artikel({artikel}: Pick<ThemaAnsicht, 'artikel'>): ReactNode {
+  return (
+    <>
+      <h2>Einzelne Fragen dieses Themas</h2>
+      <ul>
+        {artikel.map(({url, title, kurz}) => (
+          <li key={url}>
+            <Link to={url}>{title}</Link>: {kurz}
           </li>
         ))}
-      </ol>
-    </section>
+      </ul>
+    </>
   );
 }

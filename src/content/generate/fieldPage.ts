@@ -4,7 +4,9 @@ import type {JsonSchema} from './jsonSchemas';
 /** Kinds of files in the order of the page: name of the schema, heading, where such files lie. */
 const ABSCHNITTE = [
   ['beruf', 'Berufsprofil', 'Vorspann von `docs/berufe/<gruppe>/<id>.md`.'],
-  ['thema', 'Leitthema', 'Vorspann von `docs/themen/<leitthema>/<name>.md`.'],
+  ['thema', 'Leitthema', 'Vorspann von `docs/themen/<leitthema>/index.md`.'],
+  ['artikel', 'Artikel', 'Vorspann von `docs/themen/<leitthema>/<name>.md`.'],
+  ['leitfaden', 'Leitfaden', 'Vorspann von `docs/beratung/<name>.md`.'],
   ['seite', 'Andere Seite', 'Vorspann von `docs/mitwirken/<name>.md` und `docs/ueber/<name>.md`.'],
   ['quellen', 'Quelle', 'Ein Eintrag in `docs/register/quellen.yaml`.'],
   ['kompetenzen', 'Kompetenz', 'Ein Eintrag in `docs/register/kompetenzen.yaml`.'],

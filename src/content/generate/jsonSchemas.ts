@@ -1,6 +1,6 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
-import {berufSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+import {artikelSchema, berufSchema, leitfadenSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
 
 /** A JSON Schema as far as our content model uses it. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -11,6 +11,8 @@ export function jsonSchemas(): Map<string, JsonSchema> {
   const schemas = new Map<string, z.ZodType>([
     ['beruf', berufSchema],
     ['thema', themaSchema],
+    ['artikel', artikelSchema],
+    ['leitfaden', leitfadenSchema],
     ['seite', seiteSchema],
     ...register,
   ]);

@@ -1,5 +1,13 @@
-import type {Abschnitt, Beruf, Katalog, Register, Seite, Thema} from '../katalog';
-import {berufSchema, REGISTER, seiteSchema, themaSchema, type RegisterName} from '../schema';
+import type {Abschnitt, Artikel, Beruf, Katalog, Leitfaden, Register, Seite, Thema} from '../katalog';
+import {
+  artikelSchema,
+  berufSchema,
+  leitfadenSchema,
+  REGISTER,
+  seiteSchema,
+  themaSchema,
+  type RegisterName,
+} from '../schema';
 import {abschnitteOf, zitateOf} from './body';
 import {niveauOf} from './niveau';
 import type {SourceFile} from './sourceFile';
@@ -15,17 +23,30 @@ const collator = new Intl.Collator('de', {numeric: true});
 export function buildKatalog(files: readonly SourceFile[]): Katalog {
   const berufe: Beruf[] = [];
   const themen: Thema[] = [];
+  const artikel: Artikel[] = [];
+  const leitfaeden: Leitfaden[] = [];
   const seiten: Seite[] = [];
   for (const file of files) {
     if (file.kind === 'beruf') berufe.push(...berufOf(file));
     else if (file.kind === 'thema') themen.push(...themaOf(file));
+    else if (file.kind === 'artikel') artikel.push(...artikelOf(file));
+    else if (file.kind === 'beratung') leitfaeden.push(...leitfadenOf(file));
     else if (file.kind !== 'register') seiten.push(...seiteOf(file, file.kind));
   }
   berufe.sort((a, b) => collator.compare(a.title, b.title));
-  const byOrder = (a: Thema | Seite, b: Thema | Seite) =>
+  const byOrder = (a: Geordnet, b: Geordnet) =>
     (a.reihenfolge ?? 999) - (b.reihenfolge ?? 999) || collator.compare(a.title, b.title);
-  return {berufe, themen: themen.sort(byOrder), seiten: seiten.sort(byOrder), register: registerOf(files)};
+  return {
+    berufe,
+    themen: themen.sort(byOrder),
+    artikel: artikel.sort(byOrder),
+    leitfaeden: leitfaeden.sort(byOrder),
+    seiten: seiten.sort(byOrder),
+    register: registerOf(files),
+  };
 }
+
+type Geordnet = Pick<Seite, 'reihenfolge' | 'title'>;
 
 function pageOf(file: SourceFile): {datei: string; url: string; abschnitte: Abschnitt[]; zitate: string[]} {
   const {body} = file;
@@ -47,7 +68,17 @@ function berufOf(file: SourceFile): Beruf[] {
 function themaOf(file: SourceFile): Thema[] {
   const result = themaSchema.safeParse(file.yaml?.data);
   if (!result.success) return [];
-  return [{...result.data, id: file.name === 'index' ? file.folder : file.name, ...pageOf(file)}];
+  return [{...result.data, id: file.folder, ...pageOf(file)}];
+}
+
+function artikelOf(file: SourceFile): Artikel[] {
+  const result = artikelSchema.safeParse(file.yaml?.data);
+  return result.success ? [{...result.data, id: file.name, ...pageOf(file)}] : [];
+}
+
+function leitfadenOf(file: SourceFile): Leitfaden[] {
+  const result = leitfadenSchema.safeParse(file.yaml?.data);
+  return result.success ? [{...result.data, id: file.name, ...pageOf(file)}] : [];
 }
 
 function seiteOf(file: SourceFile, bereich: Seite['bereich']): Seite[] {

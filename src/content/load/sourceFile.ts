@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {Document, LineCounter} from 'yaml';
 
 /** What a file below `docs/` holds, decided by its folder. */
-export type SourceKind = 'beruf' | 'thema' | 'mitwirken' | 'ueber' | 'register';
+export type SourceKind = 'beruf' | 'thema' | 'artikel' | 'beratung' | 'mitwirken' | 'ueber' | 'register';
 
 /** A YAML text with what is needed to find the line of a field. */
 export interface YamlSource {

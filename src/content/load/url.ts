@@ -6,7 +6,9 @@ export function urlOf({kind, name, folder}: Pick<SourceFile, 'kind' | 'name' | '
     case 'beruf':
       return `/berufe/${name}/`;
     case 'thema':
-      return name === 'index' ? `/themen/${folder}/` : `/themen/${folder}/${name}/`;
+      return `/themen/${folder}/`;
+    case 'artikel':
+      return `/themen/${folder}/${name}/`;
     case 'register':
       return undefined;
     default:

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {Finding} from '../finding';
-import {berufSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+import {artikelSchema, berufSchema, leitfadenSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
 import {describeIssue} from './issueText';
 import {locate} from './location';
 import type {SourceFile} from './sourceFile';
@@ -12,6 +12,10 @@ function schemaOf(file: SourceFile): z.ZodType {
       return berufSchema;
     case 'thema':
       return themaSchema;
+    case 'artikel':
+      return artikelSchema;
+    case 'beratung':
+      return leitfadenSchema;
     case 'register':
       return z.array(registerEntry(file.name));
     default:

@@ -57,3 +57,10 @@ export const kldb = (description: string) => field(form('kldb'), description, '"
 /** An `https:` or `http:` address. */
 export const url = (description: string) =>
   field(form('url', z.string().max(600)), description, 'https://www.gesetze-im-internet.de/indmetausbv_2007/');
+
+/** Other words under which the search finds an entry. */
+export const auch = field(
+  z.array(text(2, 80, 'Ein anderes Wort')),
+  'Andere Wörter, unter denen die Suche den Eintrag finden soll',
+  '[CNC, CAM]',
+);

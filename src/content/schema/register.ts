@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {datum, field, id, kldb, tag, text, url} from './felder';
+import {auch, datum, field, id, kldb, tag, text, url} from './felder';
 import {keysOf, KOMPETENZBEREICHE, LEITTHEMEN, QUALIFIZIERUNGSTYPEN, QUELLENARTEN} from './werte';
 
 const quellen = field(z.array(z.string()).min(1), 'Kennungen aus docs/register/quellen.yaml', '[sgb3-82]');
@@ -25,13 +25,6 @@ export const quelleSchema = z.strictObject({
   ),
   gesehen_am: tag('Wann die Angabe zuletzt gelesen wurde'),
 });
-
-/** Other words under which the search finds an entry. */
-const auch = field(
-  z.array(text(2, 80, 'Ein anderes Wort')),
-  'Andere Wörter, unter denen die Suche den Eintrag finden soll',
-  '[CNC, CAM]',
-);
 
 /** A competence: the common vocabulary of profiles and training. */
 export const kompetenzSchema = z.strictObject({

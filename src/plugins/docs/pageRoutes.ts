@@ -8,6 +8,8 @@ const PAGES: Record<Katalogseite, string> = {
   '/berufe/': '@site/src/components/BerufeSeite',
   '/themen/': '@site/src/components/ThemenSeite',
   '/qualifizierung/': '@site/src/components/QualifizierungSeite',
+  '/beratung/': '@site/src/components/BeratungSeite',
+  '/region/': '@site/src/components/RegionSeite',
   '/ueber/quellen/': '@site/src/components/QuellenSeite',
   '/ueber/datenstand/': '@site/src/components/DatenstandSeite',
 };

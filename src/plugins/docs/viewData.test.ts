@@ -3,7 +3,7 @@ import {HEUTE} from '../../content/testContent';
 import {pageRoutes} from './pageRoutes';
 import {viewData} from './viewData';
 
-const LIST_PAGES = ['/', '/berufe/', '/themen/', '/qualifizierung/', '/ueber/quellen/', '/ueber/datenstand/'];
+const LIST_PAGES = ['/', '/berufe/', '/themen/', '/qualifizierung/', '/beratung/', '/region/', '/ueber/quellen/', '/ueber/datenstand/'];
 
 async function stored() {
   const modules = new Map<string, unknown>();
@@ -16,9 +16,15 @@ async function stored() {
 }
 
 describe('viewData', () => {
-  it('stores one module for each list, profile and theme', async () => {
+  it('stores one module for each list, profile, theme, article and guide', async () => {
     const {data, modules} = await stored();
-    const pages = ['/berufe/industriemechaniker/', '/berufe/mechatroniker/', '/themen/digitalisierung/'];
+    const pages = [
+      '/berufe/industriemechaniker/',
+      '/berufe/mechatroniker/',
+      '/themen/digitalisierung/',
+      '/themen/digitalisierung/roboter/',
+      '/beratung/wechsel/',
+    ];
     expect([...data.byUrl.keys()].sort()).toEqual([...LIST_PAGES, ...pages].sort());
     expect(modules.size).toBe(data.byUrl.size);
     expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');

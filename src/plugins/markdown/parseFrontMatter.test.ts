@@ -57,6 +57,7 @@ describe('the body', () => {
 
 describe('the address follows from the place of the file', () => {
   it.each([
+    ['docs/beratung/wechsel.md', {slug: '/beratung/wechsel/', displayed_sidebar: null}],
     ['docs/berufe/elektro/mechatroniker.md', {slug: '/berufe/mechatroniker/', displayed_sidebar: null}],
     ['docs/themen/mensch/index.md', {slug: '/themen/mensch/', displayed_sidebar: null}],
     ['docs/themen/mensch/alter.md', {slug: '/themen/mensch/alter/', displayed_sidebar: null}],

@@ -27,8 +27,11 @@ function pageFields(data: unknown): Record<string, unknown> {
   return fields;
 }
 
-/** Areas whose files lie in folders of a group or theme; their pages have a layout of their own, without side bar. */
+/** Areas whose files lie in folders of a group or theme. */
 const GROUPED = new Set(['berufe', 'themen']);
+
+/** Kinds of files whose pages have a layout of their own, without side bar. */
+const OWN_LAYOUT: ReadonlySet<string> = new Set(['beruf', 'thema', 'artikel', 'beratung']);
 
 /** Fields that follow from where the file lies. Profiles live in group folders, but their address has no group. */
 function placeFields(filePath: string): Record<string, unknown> {
@@ -36,6 +39,6 @@ function placeFields(filePath: string): Record<string, unknown> {
   const grouped = GROUPED.has(area);
   const place = placeOf(grouped ? `docs/${area}/${folder}/${file}` : `docs/${folder}/${file}`);
   if ('rule' in place) return {};
-  if (grouped) return {slug: urlOf(place), displayed_sidebar: null};
+  if (OWN_LAYOUT.has(place.kind)) return {slug: urlOf(place), displayed_sidebar: null};
   return place.name === 'index' ? {slug: urlOf(place)} : {};
 }

@@ -4,17 +4,23 @@ import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import OriginalDocItem from '@theme-original/DocItem';
 import type DocItemType from '@theme/DocItem';
 import DocItemMetadata from '@theme/DocItem/Metadata';
+import type {ArtikelAnsicht} from '@site/src/ansicht/artikel';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
+import type {LeitfadenAnsicht} from '@site/src/ansicht/leitfaden';
 import type {ThemaAnsicht} from '@site/src/ansicht/thema';
+import ArtikelSeite from '@site/src/components/ArtikelSeite';
 import BerufSeite from '@site/src/components/BerufSeite';
+import LeitfadenSeite from '@site/src/components/LeitfadenSeite';
 import ThemaSeite from '@site/src/components/ThemaSeite';
 
+type Daten = BerufAnsicht | ThemaAnsicht | ArtikelAnsicht | LeitfadenAnsicht;
+
 type Props = ComponentProps<typeof DocItemType> & {
-  /** Resolved data of a profile or theme, put into the route by the plugin `docs`; absent on plain pages. */
-  daten?: BerufAnsicht | ThemaAnsicht;
+  /** Resolved data of a profile, theme, article or guide, put into the route by the plugin `docs`; absent on plain pages. */
+  daten?: Daten;
 };
 
-/** Profiles and themes have pages of their own; everything else keeps the layout of the docs theme. */
+/** Profiles, themes, articles and guides have pages of their own; everything else keeps the layout of the docs theme. */
 export default function DocItem({daten, ...props}: Props): ReactNode {
   if (daten === undefined) return <OriginalDocItem {...props} />;
   const {content} = props;
@@ -23,12 +29,18 @@ export default function DocItem({daten, ...props}: Props): ReactNode {
     <DocProvider content={content}>
       <HtmlClassNameProvider className="seite-mit-daten">
         <DocItemMetadata />
-        {'kldb' in daten ? (
-          <BerufSeite beruf={daten} inhalt={content} anker={anker(3)} />
-        ) : (
-          <ThemaSeite thema={daten} inhalt={content} anker={anker(2)} />
-        )}
+        {pageOf(daten, content, anker)}
       </HtmlClassNameProvider>
     </DocProvider>
+  );
+}
+
+function pageOf(daten: Daten, content: Props['content'], anker: (ebene: number) => Set<string>): ReactNode {
+  if ('kldb' in daten) return <BerufSeite beruf={daten} inhalt={content} anker={anker(3)} />;
+  if (!('art' in daten)) return <ThemaSeite thema={daten} inhalt={content} anker={anker(2)} />;
+  return daten.art === 'artikel' ? (
+    <ArtikelSeite artikel={daten} inhalt={content} anker={anker(2)} />
+  ) : (
+    <LeitfadenSeite leitfaden={daten} inhalt={content} anker={anker(2)} />
   );
 }

@@ -3,16 +3,19 @@ import {FORMEN} from '../../schema/felder';
 import type {Report, Rule} from '../rule';
 import {dateien, registerDatei, texteAn, type Fundstelle} from '../werte';
 
-/** Reports what has to be looked at again: expired statements, funding and sites, and profiles due for review. */
+/** Reports what has to be looked at again: expired statements, guides, funding and sites, and profiles due for review. */
 export const abgelaufen: Rule = {
   id: 'abgelaufen',
   severity: 'warning',
   *check({files, heute}) {
     const berufe = dateien(files, 'beruf');
-    const aussagen = dateien(files, 'beruf', 'thema').flatMap((file) => texteAn(file, 'wandel.*.gueltig_bis'));
+    const aussagen = dateien(files, 'beruf', 'thema', 'artikel').flatMap((file) =>
+      texteAn(file, 'wandel.*.gueltig_bis'),
+    );
     const register = (['foerderungen', 'standorte'] as const).flatMap((name) => registerDatei(files, name) ?? []);
     const eintraege = register.flatMap((file) => texteAn(file, '*.gueltig_bis'));
-    yield* faellige([...aussagen, ...eintraege], heute, (bis) => {
+    const leitfaeden = dateien(files, 'beratung').flatMap((file) => texteAn(file, 'gueltig_bis'));
+    yield* faellige([...aussagen, ...leitfaeden, ...eintraege], heute, (bis) => {
       return `Die Gültigkeit endete am ${bis}; die Angabe erscheint mit dem Hinweis „zu prüfen“. Prüfen Sie sie an der Quelle und setzen Sie „stand“ und „gueltig_bis“ neu.`;
     });
     yield* faellige(

@@ -8,7 +8,7 @@ export const beleg: Rule = {
   id: 'beleg',
   severity: 'error',
   *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema')) yield* aussagen(file);
+    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) yield* aussagen(file);
     for (const file of dateien(files, 'beruf')) yield* wechsel(file);
     const quellen = registerDatei(files, 'quellen');
     if (quellen) yield* adressen(quellen);

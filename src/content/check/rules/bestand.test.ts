@@ -1,5 +1,15 @@
 /** @jest-environment node */
-import {append, INDUSTRIEMECHANIKER, lineOf, MECHATRONIKER, replace, SEITE, setField, THEMA} from '../../testContent';
+import {
+  append,
+  ARTIKEL,
+  INDUSTRIEMECHANIKER,
+  lineOf,
+  MECHATRONIKER,
+  replace,
+  SEITE,
+  setField,
+  THEMA,
+} from '../../testContent';
 import {describeRule} from './describeRule';
 
 describeRule(
@@ -19,6 +29,11 @@ describeRule(
     {
       name: 'a theme that is not the folder',
       change: (files) => setField(files, THEMA, ['leitthema'], 'mensch'),
+      words: ['„leitthema“', 'leitthema: digitalisierung'],
+    },
+    {
+      name: 'an article in the folder of another theme',
+      change: (files) => setField(files, ARTIKEL, ['leitthema'], 'mensch'),
       words: ['„leitthema“', 'leitthema: digitalisierung'],
     },
     {

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {INDUSTRIEMECHANIKER, lineOf, MECHATRONIKER, setField, THEMA} from '../../testContent';
+import {ARTIKEL, INDUSTRIEMECHANIKER, LEITFADEN, lineOf, MECHATRONIKER, setField, THEMA} from '../../testContent';
 import {describeRule} from './describeRule';
 
 const KOMPETENZEN = 'docs/register/kompetenzen.yaml';
@@ -105,6 +105,17 @@ describeRule(
 describeRule(
   'abgelaufen',
   [
+    {
+      name: 'a statement of an article past its year',
+      change: (files) => setField(files, ARTIKEL, ['wandel', 0, 'gueltig_bis'], '2025'),
+      words: ['endete am 31.12.2025'],
+    },
+    {
+      name: 'a guide past its month',
+      change: (files) => setField(files, LEITFADEN, ['gueltig_bis'], '2026-10'),
+      words: ['endete am 31.10.2026'],
+      line: (files) => lineOf(files, LEITFADEN, 'gueltig_bis'),
+    },
     {
       name: 'a statement past its month',
       change: (files) => setField(files, MECHATRONIKER, ['wandel', 3, 'gueltig_bis'], '2026-10'),

@@ -13,9 +13,9 @@ export const kennung: Rule = {
       yield* wieDerPfad(file, 'id', file.name, 'Dateiname');
       yield* wieDerPfad(file, 'gruppe', file.folder, 'Ordner');
     }
-    for (const file of dateien(files, 'thema')) yield* wieDerPfad(file, 'leitthema', file.folder, 'Ordner');
+    for (const file of dateien(files, 'thema', 'artikel')) yield* wieDerPfad(file, 'leitthema', file.folder, 'Ordner');
     yield* doppelte(berufe.flatMap((file) => texteAn(file, 'id')));
-    for (const file of dateien(files, 'beruf', 'thema')) yield* doppelte(texteAn(file, 'wandel.*.id'));
+    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) yield* doppelte(texteAn(file, 'wandel.*.id'));
     for (const file of dateien(files, 'register'))
       yield* doppelte(texteAn(file, file.name === 'kldb' ? '*.code' : '*.id'));
   },

@@ -13,7 +13,7 @@ export const substituierbarkeit: Rule = {
   id: 'substituierbarkeit',
   severity: 'error',
   *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema')) {
+    for (const file of dateien(files, 'beruf', 'thema', 'artikel', 'beratung')) {
       for (const {text, path, ort} of prosa(file)) {
         const found = ERSETZBAR.exec(text);
         if (!found || !ANTEIL.test(text) || EINORDNUNG.test(text)) continue;

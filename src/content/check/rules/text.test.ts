@@ -1,5 +1,15 @@
 /** @jest-environment node */
-import {append, lineOf, MECHATRONIKER, replace, SEITE, setField, THEMA, type TestFiles} from '../../testContent';
+import {
+  append,
+  LEITFADEN,
+  lineOf,
+  MECHATRONIKER,
+  replace,
+  SEITE,
+  setField,
+  THEMA,
+  type TestFiles,
+} from '../../testContent';
 import {describeRule} from './describeRule';
 
 const paragraph = (text: string) => (files: TestFiles) => append(files, SEITE, text);
@@ -83,6 +93,11 @@ describeRule(
       },
       words: ['Wörter, erlaubt sind 500 bis 1000', 'Ergänzen'],
       line: (files) => lineOf(files, MECHATRONIKER, '## Aufgaben'),
+    },
+    {
+      name: 'a long guide',
+      change: (files) => append(files, LEITFADEN, 'Wort '.repeat(800)),
+      words: ['250 bis 900', 'Kürzen'],
     },
     {
       name: 'a long theme',

@@ -7,6 +7,8 @@ import type {Rule} from '../rule';
 const GRENZEN: Partial<Record<SourceKind, {min: number; max: number}>> = {
   beruf: {min: 500, max: 1000},
   thema: {min: 400, max: 1000},
+  artikel: {min: 400, max: 1000},
+  beratung: {min: 250, max: 900},
 };
 
 /** A profile or theme is long enough to help and short enough to be read during a talk. */

@@ -34,7 +34,7 @@ export const ueberschriften: Rule = {
 
 function festeAbschnitte(file: SourceFile): readonly string[] | undefined {
   if (file.kind === 'beruf') return BERUF_ABSCHNITTE;
-  return file.kind === 'thema' && file.name === 'index' ? THEMA_ABSCHNITTE : undefined;
+  return file.kind === 'thema' ? THEMA_ABSCHNITTE : undefined;
 }
 
 function ueberschriftenIn({children}: Root): Ueberschrift[] {

@@ -8,7 +8,7 @@ export const verweisAussage: Rule = {
   id: 'verweis-aussage',
   severity: 'error',
   *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema')) {
+    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) {
       const ids = new Set(texteAn(file, 'wandel.*.id').map(({value}) => value));
       const widersprueche = texteAn(file, 'wandel.*.widerspruch');
       const stellen = [...texteAn(file, 'taetigkeiten.*.aussage'), ...widersprueche];

@@ -1,16 +1,17 @@
 import type {Rule} from '../rule';
 import {unbekannte} from '../verweis';
-import {kennungen, registerDatei, texteAn} from '../werte';
+import {dateien, kennungen, registerDatei, texteAn} from '../werte';
 
-/** Every funding instrument a qualification names is in the register. */
+/** Every funding instrument that a qualification or a guide names is in the register. */
 export const verweisFoerderung: Rule = {
   id: 'verweis-foerderung',
   severity: 'error',
   *check({files}) {
     const ids = kennungen(files, 'foerderungen');
+    if (!ids) return;
     const register = registerDatei(files, 'qualifizierungen');
-    if (!ids || !register) return;
     const ziel = {name: 'die Förderung', ort: 'docs/register/foerderungen.yaml', ids};
-    yield* unbekannte(texteAn(register, '*.foerderung.*'), ziel);
+    if (register) yield* unbekannte(texteAn(register, '*.foerderung.*'), ziel);
+    for (const file of dateien(files, 'beratung')) yield* unbekannte(texteAn(file, 'wege.*.foerderungen.*'), ziel);
   },
 };

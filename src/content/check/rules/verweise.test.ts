@@ -1,5 +1,15 @@
 /** @jest-environment node */
-import {append, INDUSTRIEMECHANIKER, lineOf, MECHATRONIKER, SEITE, setField, THEMA} from '../../testContent';
+import {
+  append,
+  ARTIKEL,
+  INDUSTRIEMECHANIKER,
+  LEITFADEN,
+  lineOf,
+  MECHATRONIKER,
+  SEITE,
+  setField,
+  THEMA,
+} from '../../testContent';
 import {describeRule} from './describeRule';
 
 const QUALIFIZIERUNGEN = 'docs/register/qualifizierungen.yaml';
@@ -78,6 +88,12 @@ describeRule(
   'verweis-qualifizierung',
   [
     {
+      name: 'an unknown training in a guide',
+      change: (files) => setField(files, LEITFADEN, ['wege', 0, 'qualifizierungen'], ['stapler']),
+      words: ['Die Qualifizierung „stapler“'],
+      line: (files) => lineOf(files, LEITFADEN, '- stapler'),
+    },
+    {
       name: 'an unknown bridge',
       change: (files) => setField(files, MECHATRONIKER, ['wechsel', 0, 'bruecke'], ['stapler']),
       words: ['Die Qualifizierung „stapler“', 'qualifizierungen.yaml'],
@@ -95,6 +111,12 @@ describeRule(
   'verweis-foerderung',
   [
     {
+      name: 'an unknown instrument in a guide',
+      change: (files) => setField(files, LEITFADEN, ['wege', 0, 'foerderungen'], ['gutschein']),
+      words: ['Die Förderung „gutschein“'],
+      line: (files) => lineOf(files, LEITFADEN, '- gutschein'),
+    },
+    {
       name: 'an unknown instrument',
       change: (files) => setField(files, QUALIFIZIERUNGEN, [0, 'foerderung'], ['bildungsgutscheine']),
       words: ['Die Förderung „bildungsgutscheine“', 'Meinten Sie „bildungsgutschein“?', 'foerderungen.yaml'],
@@ -106,6 +128,17 @@ describeRule(
 describeRule(
   'verweis-beruf',
   [
+    {
+      name: 'an unknown profile in an article',
+      change: (files) => setField(files, ARTIKEL, ['berufe', 0], 'mechatronikerin'),
+      words: ['Das Profil „mechatronikerin“', 'Meinten Sie „mechatroniker“?'],
+      line: (files) => lineOf(files, ARTIKEL, '- mechatronikerin'),
+    },
+    {
+      name: 'an unknown profile in a guide',
+      change: (files) => setField(files, LEITFADEN, ['wege', 0, 'berufe', 0], 'mechatronikerin'),
+      words: ['Das Profil „mechatronikerin“'],
+    },
     {
       name: 'a move to an unknown profile',
       change: (files) => setField(files, MECHATRONIKER, ['wechsel', 1, 'ziel'], 'industriemechanikerin'),

@@ -1,0 +1,38 @@
+import type {Artikel, Katalog} from '../content/katalog';
+import type {ArtikelVorspann} from '../content/schema';
+import {berufVerweis, type BerufVerweis} from './beruf';
+import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+
+/** Everything the page of an article shows, as plain data. */
+export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
+  art: 'artikel';
+  /** Occupations the article concerns, in the author's order. */
+  berufe: BerufVerweis[];
+  /** The other articles of the theme. */
+  weitere: {url: string; title: string}[];
+  quellen: QuelleAnsicht[];
+  /** Day of the build, see `BerufAnsicht.heute`. */
+  heute: string;
+}
+
+/** Resolves an article's occupations and sources. */
+export function artikelAnsicht(artikel: Artikel, katalog: Katalog, heute: string): ArtikelAnsicht {
+  const {id: _id, datei: _datei, url, abschnitte: _abschnitte, zitate, berufe, ...vorspann} = artikel;
+  return {
+    art: 'artikel',
+    ...vorspann,
+    berufe: berufe.flatMap((id) => katalog.berufe.filter((beruf) => beruf.id === id).map(berufVerweis)),
+    weitere: katalog.artikel
+      .filter((other) => other.leitthema === artikel.leitthema && other.url !== url)
+      .map((other) => ({url: other.url, title: other.title})),
+    quellen: nummeriere(
+      quellenIds(
+        vorspann.wandel.map(({quellen}) => quellen),
+        vorspann,
+        zitate,
+      ),
+      katalog.register.quellen,
+    ),
+    heute,
+  };
+}

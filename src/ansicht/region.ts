@@ -1,0 +1,38 @@
+import type {Katalog} from '../content/katalog';
+import type {Standort} from '../content/schema';
+import {berufVerweis, type BerufVerweis} from './beruf';
+import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {nachLandUndOrt} from './standorte';
+
+/** A site with its occupations resolved. */
+export interface StandortAnsicht extends Omit<Standort, 'berufe'> {
+  berufe: BerufVerweis[];
+}
+
+/** Data of `/region/`. */
+export interface RegionAnsicht {
+  /** Saxony first, then by state and place. */
+  standorte: StandortAnsicht[];
+  quellen: QuelleAnsicht[];
+  heute: string;
+}
+
+/** All sites of the register, in the order of the table. */
+export function regionAnsicht({berufe, register}: Katalog, heute: string): RegionAnsicht {
+  const standorte = [...register.standorte.values()].sort(nachLandUndOrt);
+  return {
+    standorte: standorte.map((standort) => ({
+      ...standort,
+      berufe: standort.berufe.flatMap((id) => berufe.filter((beruf) => beruf.id === id).map(berufVerweis)),
+    })),
+    quellen: nummeriere(
+      quellenIds(
+        standorte.map(({quellen}) => quellen),
+        standorte,
+        [],
+      ),
+      register.quellen,
+    ),
+    heute,
+  };
+}

@@ -1,0 +1,24 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {BeratungAnsicht} from '@site/src/ansicht/leitfaden';
+import Seite from '../Seite';
+
+/** Overview of the guides, one for each counselling situation. */
+export default function BeratungSeite({daten}: {daten: BeratungAnsicht}): ReactNode {
+  return (
+    <Seite titel="Beratung" beschreibung="Leitfäden für Beratungsgespräche mit Menschen aus der Automobilwirtschaft.">
+      <h1>Beratung</h1>
+      <p className="hinweis">
+        Ein Leitfaden je Gesprächslage: Ziel, Vorbereitung, Fragen, Wege mit Förderung, häufige Fehler und eine
+        Checkliste zum Drucken.
+      </p>
+      <ul>
+        {daten.leitfaeden.map(({url, title, kurz}) => (
+          <li key={url}>
+            <Link to={url}>{title}</Link>: {kurz}
+          </li>
+        ))}
+      </ul>
+    </Seite>
+  );
+}
