@@ -91,7 +91,7 @@ describeRule(
             'Sie',
           );
       },
-      words: ['Wörter, erlaubt sind 500 bis 1000', 'Ergänzen'],
+      words: ['Wörter, erlaubt sind 600 bis 1000', 'Ergänzen'],
       line: (files) => lineOf(files, MECHATRONIKER, '## Aufgaben'),
     },
     {

@@ -5,7 +5,7 @@ import type {Rule} from '../rule';
 
 /** Words a body may have, by kind of page. */
 const GRENZEN: Partial<Record<SourceKind, {min: number; max: number}>> = {
-  beruf: {min: 500, max: 1000},
+  beruf: {min: 600, max: 1000},
   thema: {min: 400, max: 1000},
   artikel: {min: 400, max: 1000},
   beratung: {min: 250, max: 900},
