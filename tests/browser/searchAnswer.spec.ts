@@ -59,6 +59,8 @@ test.describe('filters', () => {
   test('that let nothing through are offered to be lifted, with the number of hits behind them', async ({page}) => {
     await open(page, '/suche/?q=Zerspanungsmechaniker&typ=foerderung');
     await expect(headline(page)).toHaveText('Nichts gefunden zu „Zerspanungsmechaniker“');
+    // Before the texts are there, the page says that it has read titles only, and its number is another one.
+    await expect(page.getByText('bisher nur aus Titeln')).toHaveCount(0);
     const promise = page.getByText(/^Ohne Filter gibt es \d+ Treffer\.$/);
     const promised = parseInt(/\d+/.exec((await promise.textContent()) ?? '')?.[0] ?? '', 10);
     await page.getByRole('button', {name: 'Alle Filter aufheben'}).click();
