@@ -9,7 +9,8 @@ import {coverageReport} from './check/report';
 
 /**
  * `npm run check [-- --json] [--quiet] [--report]`: checks all content of the project folder it is started in.
- * `--quiet` leaves warnings out; `--report` prints how much each profile holds instead of the findings. Exit code 1 on any error, 2 without content.
+ * `--quiet` leaves warnings out; `--report` prints how much each profile holds instead of the findings.
+ * Exit code 1 on any error, 2 without content.
  */
 function main(): void {
   if (!existsSync('docs')) {

@@ -1,7 +1,7 @@
 import type {Artikel, Katalog} from '../content/katalog';
 import type {ArtikelVorspann} from '../content/schema';
-import {berufVerweis, type BerufVerweis} from './beruf';
-import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {berufVerweise, type BerufVerweis} from './beruf';
+import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 
 /** Everything the page of an article shows, as plain data. */
 export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
@@ -17,22 +17,15 @@ export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
 
 /** Resolves an article's occupations and sources. */
 export function artikelAnsicht(artikel: Artikel, katalog: Katalog, heute: string): ArtikelAnsicht {
-  const {id: _id, datei: _datei, url, abschnitte: _abschnitte, zitate, berufe, ...vorspann} = artikel;
+  const {id: _id, datei: _datei, url, abschnitte: _abschnitte, zitate: _zitate, berufe, ...vorspann} = artikel;
   return {
     art: 'artikel',
     ...vorspann,
-    berufe: berufe.flatMap((id) => katalog.berufe.filter((beruf) => beruf.id === id).map(berufVerweis)),
+    berufe: berufVerweise(berufe, katalog.berufe),
     weitere: katalog.artikel
       .filter((other) => other.leitthema === artikel.leitthema && other.url !== url)
       .map((other) => ({url: other.url, title: other.title})),
-    quellen: nummeriere(
-      quellenIds(
-        vorspann.wandel.map(({quellen}) => quellen),
-        vorspann,
-        zitate,
-      ),
-      katalog.register.quellen,
-    ),
+    quellen: nummeriere(seitenQuellen(artikel), katalog.register.quellen),
     heute,
   };
 }

@@ -9,7 +9,8 @@ import type {
   Wechsel,
 } from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
-import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
+import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
 import {nachLandUndOrt} from './standorte';
 import {mitUmbruch} from './umbruch';
 
@@ -57,7 +58,7 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   /** Sites the occupation matters for: Saxony first, then by state and place. */
   standorte: Standort[];
   /** Articles and guides that concern the occupation. */
-  weiterlesen: {url: string; title: string; kurz: string}[];
+  weiterlesen: SeitenVerweis[];
   quellen: QuelleAnsicht[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
@@ -67,13 +68,18 @@ export function berufVerweis(beruf: Beruf): BerufVerweis {
   return {id: beruf.id, title: beruf.title, url: beruf.url, kldb: beruf.kldb, niveau: beruf.anforderungsniveau};
 }
 
+/** References to profiles by their ids, in the order given. Unknown ids are left out (the check reports them). */
+export function berufVerweise(ids: readonly string[], berufe: readonly Beruf[]): BerufVerweis[] {
+  return ids.flatMap((id) => berufe.filter((beruf) => beruf.id === id).map(berufVerweis));
+}
+
 /** Resolves all ids of a profile. References that do not resolve are left out; the check reports them. */
 export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): BerufAnsicht {
   const {register} = katalog;
   const standorte = [...register.standorte.values()]
     .filter(({berufe}) => berufe.includes(beruf.id))
     .sort(nachLandUndOrt);
-  const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate, anforderungsniveau, ...vorspann} = beruf;
+  const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, anforderungsniveau, ...vorspann} = beruf;
   return {
     ...vorspann,
     titelUmbruch: mitUmbruch(beruf.title),
@@ -88,15 +94,9 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
     standorte,
     weiterlesen: weiterlesen(beruf.id, katalog),
     quellen: nummeriere(
-      quellenIds(
-        [
-          ...beruf.wandel.map((aussage) => aussage.quellen),
-          ...(beruf.ordnung ? [[beruf.ordnung.quelle]] : []),
-          ...beruf.wechsel.map((wechsel) => wechsel.quellen),
-          ...standorte.map((standort) => standort.quellen),
-        ],
-        vorspann,
-        zitate,
+      seitenQuellen(
+        beruf,
+        standorte.map(({quellen}) => quellen),
       ),
       register.quellen,
     ),
@@ -110,7 +110,7 @@ function weiterlesen(id: string, {artikel, leitfaeden}: Katalog): BerufAnsicht['
     ...artikel.filter(({berufe}) => berufe.includes(id)),
     ...leitfaeden.filter(({wege}) => wege.some(({berufe}) => berufe?.includes(id))),
   ];
-  return seiten.map(({url, title, kurz}) => ({url, title, kurz}));
+  return seiten.map(seitenVerweis);
 }
 
 function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalog): WechselAnsicht[] {

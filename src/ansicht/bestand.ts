@@ -1,24 +1,14 @@
 import type {Katalog} from '../content/katalog';
 import {istAbgelaufen} from '../content/datum';
 import {istGeprueft, type DatenstandAnsicht, type QuellenAnsicht} from './listen';
-import {quellenIds} from './quellen';
+import {seitenQuellen} from './quellen';
 
 /** All sources with the pages that rest on them, by title. */
 export function quellenAnsicht({berufe, themen, artikel, leitfaeden, register}: Katalog): QuellenAnsicht {
   const pages = [...berufe, ...themen, ...artikel, ...leitfaeden].map((seite) => ({
     title: seite.title,
     url: seite.url,
-    ids: new Set(
-      quellenIds(
-        [
-          ...('wandel' in seite ? seite.wandel.map(({quellen}) => quellen) : []),
-          ...('wechsel' in seite ? seite.wechsel.map(({quellen}) => quellen) : []),
-          ...('ordnung' in seite && seite.ordnung ? [[seite.ordnung.quelle]] : []),
-        ],
-        seite,
-        seite.zitate,
-      ),
-    ),
+    ids: new Set(seitenQuellen(seite)),
   }));
   const training = new Set(
     [...register.qualifizierungen.values(), ...register.foerderungen.values()].flatMap(({quellen}) => quellen),

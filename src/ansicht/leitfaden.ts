@@ -1,7 +1,8 @@
 import type {Katalog, Leitfaden} from '../content/katalog';
 import type {LeitfadenVorspann} from '../content/schema';
-import {berufVerweis, type BerufVerweis} from './beruf';
-import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {berufVerweise, type BerufVerweis} from './beruf';
+import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
+import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
 
 /** A route of a guide with its links resolved. */
 export interface WegAnsicht {
@@ -22,17 +23,17 @@ export interface LeitfadenAnsicht extends Omit<LeitfadenVorspann, 'wege'> {
 
 /** Data of `/beratung/`. */
 export interface BeratungAnsicht {
-  leitfaeden: {url: string; title: string; kurz: string}[];
+  leitfaeden: SeitenVerweis[];
 }
 
 /** Resolves a guide's routes and sources. References that do not resolve are left out; the check reports them. */
 export function leitfadenAnsicht(leitfaden: Leitfaden, katalog: Katalog, heute: string): LeitfadenAnsicht {
-  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate, wege, ...vorspann} = leitfaden;
+  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, wege, ...vorspann} = leitfaden;
   return {
     art: 'leitfaden',
     ...vorspann,
     wege: wege.map((weg) => wegAnsicht(weg, katalog)),
-    quellen: nummeriere(quellenIds([], {...vorspann, wege}, zitate), katalog.register.quellen),
+    quellen: nummeriere(seitenQuellen(leitfaden), katalog.register.quellen),
     heute,
   };
 }
@@ -40,7 +41,7 @@ export function leitfadenAnsicht(leitfaden: Leitfaden, katalog: Katalog, heute: 
 function wegAnsicht(weg: LeitfadenVorspann['wege'][number], {berufe, register}: Katalog): WegAnsicht {
   return {
     text: weg.text,
-    berufe: (weg.berufe ?? []).flatMap((id) => berufe.filter((beruf) => beruf.id === id).map(berufVerweis)),
+    berufe: berufVerweise(weg.berufe ?? [], berufe),
     qualifizierungen: (weg.qualifizierungen ?? []).flatMap((id) => {
       const found = register.qualifizierungen.get(id);
       return found ? [{id, titel: found.titel}] : [];
@@ -53,5 +54,5 @@ function wegAnsicht(weg: LeitfadenVorspann['wege'][number], {berufe, register}: 
 }
 
 export function beratungAnsicht({leitfaeden}: Katalog): BeratungAnsicht {
-  return {leitfaeden: leitfaeden.map(({url, title, kurz}) => ({url, title, kurz}))};
+  return {leitfaeden: leitfaeden.map(seitenVerweis)};
 }

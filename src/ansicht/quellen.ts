@@ -1,3 +1,4 @@
+import type {Artikel, Beruf, Leitfaden, Thema} from '../content/katalog';
 import type {Quelle} from '../content/schema';
 import {texteIn, zitateIn} from '../content/zitate';
 
@@ -17,6 +18,27 @@ export function quellenIds(
   for (const text of texteIn(texts)) for (const id of zitateIn(text)) ids.add(id);
   for (const id of bodyCitations) ids.add(id);
   return [...ids];
+}
+
+/**
+ * Ids of all sources a page rests on, in the order of their numbers: statements, ordinance and moves, then the `weitere`
+ * lists of what the page shows from registers, then citations in its fields and its body.
+ */
+export function seitenQuellen(
+  seite: Beruf | Thema | Artikel | Leitfaden,
+  weitere: readonly (readonly string[])[] = [],
+): string[] {
+  const {abschnitte: _abschnitte, zitate, ...felder} = seite;
+  return quellenIds(
+    [
+      ...('wandel' in seite ? seite.wandel.map(({quellen}) => quellen) : []),
+      ...('ordnung' in seite && seite.ordnung ? [[seite.ordnung.quelle]] : []),
+      ...('wechsel' in seite ? seite.wechsel.map(({quellen}) => quellen) : []),
+      ...weitere,
+    ],
+    felder,
+    zitate,
+  );
 }
 
 /** Numbers sources in the given order; unknown ids are left out (the check reports them). */

@@ -1,6 +1,6 @@
 import type {Katalog} from '../content/katalog';
 import type {Standort} from '../content/schema';
-import {berufVerweis, type BerufVerweis} from './beruf';
+import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
 import {nachLandUndOrt} from './standorte';
 
@@ -23,7 +23,7 @@ export function regionAnsicht({berufe, register}: Katalog, heute: string): Regio
   return {
     standorte: standorte.map((standort) => ({
       ...standort,
-      berufe: standort.berufe.flatMap((id) => berufe.filter((beruf) => beruf.id === id).map(berufVerweis)),
+      berufe: berufVerweise(standort.berufe, berufe),
     })),
     quellen: nummeriere(
       quellenIds(

@@ -1,7 +1,8 @@
 import type {Katalog, Thema} from '../content/katalog';
 import {RICHTUNGEN, WIRKUNGEN, type Richtung, type ThemaVorspann, type Wirkung} from '../content/schema';
 import {berufVerweis, type BerufVerweis} from './beruf';
-import {nummeriere, quellenIds, type QuelleAnsicht} from './quellen';
+import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
+import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
 
 /** An occupation a theme moves, with how strongly and in which directions. */
 export interface BewegterBeruf extends BerufVerweis {
@@ -15,7 +16,7 @@ export interface ThemaAnsicht extends ThemaVorspann {
   /** Strongest effect first, then by title. */
   berufe: BewegterBeruf[];
   /** Articles on single matters of the theme. */
-  artikel: {url: string; title: string; kurz: string}[];
+  artikel: SeitenVerweis[];
   quellen: QuelleAnsicht[];
   /** Day of the build, see `BerufAnsicht.heute`. */
   heute: string;
@@ -23,7 +24,7 @@ export interface ThemaAnsicht extends ThemaVorspann {
 
 /** Resolves a theme page's sources and finds the occupations its theme moves. */
 export function themaAnsicht(thema: Thema, katalog: Katalog, heute: string): ThemaAnsicht {
-  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate, ...vorspann} = thema;
+  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, ...vorspann} = thema;
   const staerken = Object.keys(WIRKUNGEN);
   const berufe = katalog.berufe.map((beruf): BewegterBeruf => {
     const betroffen = beruf.wandel.filter(({leitthema}) => leitthema === thema.leitthema).map(({richtung}) => richtung);
@@ -36,17 +37,8 @@ export function themaAnsicht(thema: Thema, katalog: Katalog, heute: string): The
   return {
     ...vorspann,
     berufe: berufe.sort((a, b) => staerken.indexOf(a.wirkung) - staerken.indexOf(b.wirkung)),
-    artikel: katalog.artikel
-      .filter(({leitthema}) => leitthema === thema.leitthema)
-      .map(({url, title, kurz}) => ({url, title, kurz})),
-    quellen: nummeriere(
-      quellenIds(
-        vorspann.wandel.map(({quellen}) => quellen),
-        vorspann,
-        zitate,
-      ),
-      katalog.register.quellen,
-    ),
+    artikel: katalog.artikel.filter(({leitthema}) => leitthema === thema.leitthema).map(seitenVerweis),
+    quellen: nummeriere(seitenQuellen(thema), katalog.register.quellen),
     heute,
   };
 }

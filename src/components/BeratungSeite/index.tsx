@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {BeratungAnsicht} from '@site/src/ansicht/leitfaden';
 import Seite from '../Seite';
+import Seitenliste from '../Seitenliste';
 
 /** Overview of the guides, one for each counselling situation. */
 export default function BeratungSeite({daten}: {daten: BeratungAnsicht}): ReactNode {
@@ -12,13 +12,7 @@ export default function BeratungSeite({daten}: {daten: BeratungAnsicht}): ReactN
         Ein Leitfaden je Gesprächslage: Ziel, Vorbereitung, Fragen, Wege mit Förderung, häufige Fehler und eine
         Checkliste zum Drucken.
       </p>
-      <ul>
-        {daten.leitfaeden.map(({url, title, kurz}) => (
-          <li key={url}>
-            <Link to={url}>{title}</Link>: {kurz}
-          </li>
-        ))}
-      </ul>
+      <Seitenliste seiten={daten.leitfaeden} />
     </Seite>
   );
 }

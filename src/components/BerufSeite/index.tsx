@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
@@ -8,6 +7,7 @@ import {useZielInDetails} from '@site/src/hooks/useZielInDetails';
 import Freigabe from '../Freigabe';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Quellenliste from '../Quellenliste';
+import Seitenliste from '../Seitenliste';
 import {ZitatRahmen} from '../Zitat';
 import {ABSCHNITTE} from './abschnitte';
 import {Kompetenzen, Taetigkeiten} from './Aufgaben';
@@ -76,13 +76,7 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
         {beruf.weiterlesen.length > 0 && (
           <>
             <h2>Mehr zu diesem Beruf</h2>
-            <ul>
-              {beruf.weiterlesen.map(({url, title, kurz}) => (
-                <li key={url}>
-                  <Link to={url}>{title}</Link>: {kurz}
-                </li>
-              ))}
-            </ul>
+            <Seitenliste seiten={beruf.weiterlesen} />
           </>
         )}
         <Heading as="h2" id="quellen">

@@ -10,6 +10,7 @@ import Koerper, {type KoerperInhalt} from '../Koerper';
 import Leitthema from '../Leitthema';
 import Quellenliste from '../Quellenliste';
 import Saetze from '../Saetze';
+import Seitenliste from '../Seitenliste';
 import Tabelle from '../Tabelle';
 import Trend from '../Trend';
 import {WirkungsStufe} from '../Wirkung';
@@ -50,7 +51,12 @@ export default function ThemaSeite({thema, inhalt, anker}: Props): ReactNode {
             {abschnitt === NACH_FRAGEN && <Fragen fragen={thema.fragen} />}
           </div>
         ))}
-        {thema.artikel.length > 0 && <Artikel artikel={thema.artikel} />}
+        {thema.artikel.length > 0 && (
+          <>
+            <h2>Einzelne Fragen dieses Themas</h2>
+            <Seitenliste seiten={thema.artikel} />
+          </>
+        )}
         <Heading as="h2" id="quellen">
           Quellen
         </Heading>
@@ -103,20 +109,5 @@ function Fragen({fragen}: {fragen: readonly string[]}): ReactNode {
       <h3>Fragen für das Gespräch</h3>
       <Saetze saetze={fragen} geordnet />
     </section>
-  );
-}
-
-function Artikel({artikel}: Pick<ThemaAnsicht, 'artikel'>): ReactNode {
-  return (
-    <>
-      <h2>Einzelne Fragen dieses Themas</h2>
-      <ul>
-        {artikel.map(({url, title, kurz}) => (
-          <li key={url}>
-            <Link to={url}>{title}</Link>: {kurz}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -66,6 +66,11 @@ export function dateien(files: readonly SourceFile[], ...kinds: SourceKind[]): S
   return files.filter(({kind}) => kinds.includes(kind));
 }
 
+/** The files of pages that carry dated statements under `wandel`. */
+export function mitAussagen(files: readonly SourceFile[]): SourceFile[] {
+  return dateien(files, 'beruf', 'thema', 'artikel');
+}
+
 /** A register's file, or undefined when the project has none. */
 export function registerDatei(files: readonly SourceFile[], name: RegisterName): SourceFile | undefined {
   return files.find((file) => file.kind === 'register' && file.name === name);

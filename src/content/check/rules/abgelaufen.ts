@@ -1,7 +1,7 @@
 import {endeVon, formatDatum, istAbgelaufen} from '../../datum';
 import {FORMEN} from '../../schema/felder';
 import type {Report, Rule} from '../rule';
-import {dateien, registerDatei, texteAn, type Fundstelle} from '../werte';
+import {dateien, mitAussagen, registerDatei, texteAn, type Fundstelle} from '../werte';
 
 /** Reports what has to be looked at again: expired statements, guides, funding and sites, and profiles due for review. */
 export const abgelaufen: Rule = {
@@ -9,9 +9,7 @@ export const abgelaufen: Rule = {
   severity: 'warning',
   *check({files, heute}) {
     const berufe = dateien(files, 'beruf');
-    const aussagen = dateien(files, 'beruf', 'thema', 'artikel').flatMap((file) =>
-      texteAn(file, 'wandel.*.gueltig_bis'),
-    );
+    const aussagen = mitAussagen(files).flatMap((file) => texteAn(file, 'wandel.*.gueltig_bis'));
     const register = (['foerderungen', 'standorte'] as const).flatMap((name) => registerDatei(files, name) ?? []);
     const eintraege = register.flatMap((file) => texteAn(file, '*.gueltig_bis'));
     const leitfaeden = dateien(files, 'beratung').flatMap((file) => texteAn(file, 'gueltig_bis'));

@@ -1,14 +1,14 @@
 import type {SourceFile} from '../../load/sourceFile';
 import {aussageSchema, quelleSchema, wechselSchema} from '../../schema';
 import type {Report, Rule} from '../rule';
-import {dateien, gueltigeAn, registerDatei} from '../werte';
+import {dateien, gueltigeAn, mitAussagen, registerDatei} from '../werte';
 
 /** Whatever claims to rest on a source names one, and what is an estimate does not borrow the look of a source. */
 export const beleg: Rule = {
   id: 'beleg',
   severity: 'error',
   *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) yield* aussagen(file);
+    for (const file of mitAussagen(files)) yield* aussagen(file);
     for (const file of dateien(files, 'beruf')) yield* wechsel(file);
     const quellen = registerDatei(files, 'quellen');
     if (quellen) yield* adressen(quellen);

@@ -1,7 +1,7 @@
 import {locate} from '../../load/location';
 import type {SourceFile} from '../../load/sourceFile';
 import type {Report, Rule} from '../rule';
-import {dateien, texteAn, type Fundstelle} from '../werte';
+import {dateien, mitAussagen, texteAn, type Fundstelle} from '../werte';
 
 /** Ids are unique, and a file's id, group and theme say the same as its path. */
 export const kennung: Rule = {
@@ -15,7 +15,7 @@ export const kennung: Rule = {
     }
     for (const file of dateien(files, 'thema', 'artikel')) yield* wieDerPfad(file, 'leitthema', file.folder, 'Ordner');
     yield* doppelte(berufe.flatMap((file) => texteAn(file, 'id')));
-    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) yield* doppelte(texteAn(file, 'wandel.*.id'));
+    for (const file of mitAussagen(files)) yield* doppelte(texteAn(file, 'wandel.*.id'));
     for (const file of dateien(files, 'register'))
       yield* doppelte(texteAn(file, file.name === 'kldb' ? '*.code' : '*.id'));
   },

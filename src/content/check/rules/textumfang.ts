@@ -1,3 +1,4 @@
+import {ZIELE} from '../../abdeckung';
 import {plainText} from '../../load/body';
 import type {SourceKind} from '../../load/sourceFile';
 import {zaehleWoerter} from '../../woerter';
@@ -5,7 +6,7 @@ import type {Rule} from '../rule';
 
 /** Words a body may have, by kind of page. */
 const GRENZEN: Partial<Record<SourceKind, {min: number; max: number}>> = {
-  beruf: {min: 600, max: 1000},
+  beruf: {min: ZIELE.woerter, max: 1000},
   thema: {min: 400, max: 1000},
   artikel: {min: 400, max: 1000},
   beratung: {min: 250, max: 900},

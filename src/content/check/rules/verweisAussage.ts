@@ -1,14 +1,14 @@
 import type {SourceFile} from '../../load/sourceFile';
 import type {Report, Rule} from '../rule';
 import {unbekannte} from '../verweis';
-import {dateien, texteAn, type Fundstelle} from '../werte';
+import {mitAussagen, texteAn, type Fundstelle} from '../werte';
 
 /** Every statement that a task or another statement names stands in the same file. */
 export const verweisAussage: Rule = {
   id: 'verweis-aussage',
   severity: 'error',
   *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema', 'artikel')) {
+    for (const file of mitAussagen(files)) {
       const ids = new Set(texteAn(file, 'wandel.*.id').map(({value}) => value));
       const widersprueche = texteAn(file, 'wandel.*.widerspruch');
       const stellen = [...texteAn(file, 'taetigkeiten.*.aussage'), ...widersprueche];

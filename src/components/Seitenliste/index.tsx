@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {SeitenVerweis} from '@site/src/ansicht/seitenVerweis';
+
+/** Pages to read next, each with what it is about. */
+export default function Seitenliste({seiten}: {seiten: readonly SeitenVerweis[]}): ReactNode {
+  return (
+    <ul>
+      {seiten.map(({url, title, kurz}) => (
+        <li key={url}>
+          <Link to={url}>{title}</Link>: {kurz}
+        </li>
+      ))}
+    </ul>
+  );
+}
