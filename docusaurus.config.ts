@@ -1,10 +1,12 @@
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import {meldeAdresse} from './src/components/BegriffMelden/meldeziel';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
+import {remarkGlossar} from './src/plugins/markdown/remarkGlossar';
 import {remarkZitate} from './src/plugins/markdown/remarkZitate';
 
 const docs: DocsOptions = {
@@ -12,9 +14,34 @@ const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   include: ['**/*.md'],
-  exclude: [],
+  exclude: ['aktuelles/**'],
   breadcrumbs: false,
-  remarkPlugins: [remarkZitate],
+  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
+  rehypePlugins: [rehypeSicher, rehypeAbschnitte],
+};
+
+const aktuelles: BlogOptions = {
+  path: 'docs/aktuelles',
+  routeBasePath: '/aktuelles',
+  include: ['*.md'],
+  blogTitle: 'Aktuelles',
+  blogDescription: 'Meldungen, Veranstaltungen und Transferprojekte zum Wandel der Automobilberufe in Ostdeutschland.',
+  blogListComponent: '@site/src/components/AktuellesSeite',
+  blogPostComponent: '@site/src/components/BeitragSeite',
+  blogSidebarCount: 0,
+  postsPerPage: 'ALL',
+  archiveBasePath: null,
+  showReadingTime: false,
+  onUntruncatedBlogPosts: 'ignore',
+  feedOptions: {
+    type: 'all',
+    title: 'Automobilberufe im Wandel: Aktuelles',
+    description: 'Datierte Entwicklungen mit Quelle: Meldungen, Veranstaltungen, Transferprojekte.',
+    copyright: 'CC BY 4.0, Automobilberufe im Wandel, Mitwirkende',
+    language: 'de',
+    limit: false,
+  },
+  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte],
 };
 
@@ -64,12 +91,13 @@ const config: Config = {
         blog: false,
         pages: {include: ['**/*.tsx'], exclude: ['**/*.test.tsx']},
         theme: {customCss: './src/css/custom.css'},
-        sitemap: false,
+        sitemap: {changefreq: null, priority: null},
       } satisfies Preset.Options,
     ],
   ],
   plugins: [
     ['./src/plugins/docs/index.ts', docs],
+    ['./src/plugins/aktuelles/index.ts', aktuelles],
     './src/plugins/search-index/index.ts',
     './src/plugins/delivery/index.ts',
   ],
@@ -84,12 +112,14 @@ const config: Config = {
         {to: '/qualifizierung/', label: 'Qualifizierung'},
         {to: '/beratung/', label: 'Beratung'},
         {to: '/region/', label: 'Region'},
+        {to: '/aktuelles/', label: 'Aktuelles'},
         {type: 'search', position: 'right'},
       ],
     },
     footer: {
       links: [
         {label: 'Über dieses Angebot', to: '/ueber/'},
+        {label: 'Glossar', to: '/glossar/'},
         {label: 'Mitwirken', to: '/mitwirken/'},
         {label: 'Datenstand', to: '/ueber/datenstand/'},
         {label: 'Quellen', to: '/ueber/quellen/'},

@@ -1,20 +1,47 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import {abdeckungAller, checkContent, loadContent} from '../src/content';
 import {heuteInDeutschland} from '../src/content/datum';
-import {formatReport} from '../src/content/check/format';
+import {FORMATE} from '../src/content/check/formate';
 import {officialCodes} from '../src/content/check/officialCodes';
 import {ALL_RULES} from './check/allRules';
 import {coverageReport} from './check/report';
 
-/**
- * `npm run check [-- --json] [--quiet] [--report]`: checks all content of the project folder it is started in.
- * `--quiet` leaves warnings out; `--report` prints how much each profile holds instead of the findings.
- * Exit code 1 on any error, 2 without content.
- */
+const USAGE = `Aufruf: npm run check [-- --format ${Object.keys(FORMATE).join('|')}] [--quiet] [--report]
+
+  --format   wie die Meldungen erscheinen: als Text, als JSON, an den Zeilen eines Pull Requests (github), als SARIF
+  --quiet    nur Fehler, keine Warnungen
+  --report   statt der Meldungen eine Tabelle, was jedes Profil enthält`;
+
+interface Auftrag {
+  schreibe: (typeof FORMATE)[string];
+  quiet: boolean;
+  report: boolean;
+}
+
+/** What the caller asked for; nothing when the call is wrong. */
+function auftrag(): Auftrag | undefined {
+  try {
+    const {values} = parseArgs({
+      options: {
+        format: {type: 'string', default: 'text'},
+        quiet: {type: 'boolean', default: false},
+        report: {type: 'boolean', default: false},
+      },
+    });
+    const schreibe = Object.hasOwn(FORMATE, values.format) ? FORMATE[values.format] : undefined;
+    return schreibe && {schreibe, quiet: values.quiet, report: values.report};
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks all content of the project folder it is started in. Exit code 1 on any error, 2 for a wrong call. */
 function main(): void {
-  if (!existsSync('docs')) {
-    console.error('Hier gibt es keinen Ordner docs/. Starten Sie die Prüfung im Projektordner.');
+  const gewuenscht = auftrag();
+  if (!gewuenscht || !existsSync('docs')) {
+    console.error(gewuenscht ? 'Hier gibt es keinen Ordner docs/. Starten Sie die Prüfung im Projektordner.' : USAGE);
     process.exitCode = 2;
     return;
   }
@@ -26,12 +53,11 @@ function main(): void {
   const heute = heuteInDeutschland();
   const content = loadContent(process.cwd());
   const findings = checkContent(content, {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})}, ALL_RULES);
-  const shown = process.argv.includes('--quiet') ? findings.filter(({severity}) => severity === 'error') : findings;
-  const output = () => {
-    if (process.argv.includes('--report')) return coverageReport(abdeckungAller(content.katalog.berufe, heute));
-    return process.argv.includes('--json') ? JSON.stringify(shown, null, 2) : formatReport(shown);
-  };
-  process.stdout.write(`${output()}\n`);
+  const shown = gewuenscht.quiet ? findings.filter(({severity}) => severity === 'error') : findings;
+  const output = gewuenscht.report
+    ? coverageReport(abdeckungAller(content.katalog.berufe, heute))
+    : gewuenscht.schreibe(shown);
+  process.stdout.write(`${output}\n`);
   process.exitCode = findings.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 

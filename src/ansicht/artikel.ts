@@ -2,6 +2,7 @@ import type {Artikel, Katalog} from '../content/katalog';
 import type {ArtikelVorspann} from '../content/schema';
 import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
+import type {Seitenlink} from './seitenVerweis';
 
 /** Everything the page of an article shows, as plain data. */
 export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
@@ -9,7 +10,7 @@ export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
   /** Occupations the article concerns, in the author's order. */
   berufe: BerufVerweis[];
   /** The other articles of the theme. */
-  weitere: {url: string; title: string}[];
+  weitere: Seitenlink[];
   quellen: QuelleAnsicht[];
   /** Day of the build, see `BerufAnsicht.heute`. */
   heute: string;
@@ -17,7 +18,16 @@ export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
 
 /** Resolves an article's occupations and sources. */
 export function artikelAnsicht(artikel: Artikel, katalog: Katalog, heute: string): ArtikelAnsicht {
-  const {id: _id, datei: _datei, url, abschnitte: _abschnitte, zitate: _zitate, berufe, ...vorspann} = artikel;
+  const {
+    id: _id,
+    datei: _datei,
+    url,
+    einleitung: _einleitung,
+    abschnitte: _abschnitte,
+    zitate: _zitate,
+    berufe,
+    ...vorspann
+  } = artikel;
   return {
     art: 'artikel',
     ...vorspann,

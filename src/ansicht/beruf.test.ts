@@ -17,7 +17,12 @@ describe('berufAnsicht', () => {
       niveau: 2,
       heute: HEUTE,
       quellen: [{id: 'bibb-2024', nummer: 1}],
-      qualifizierungen: [{titel: 'Staplerschein', foerderung: [{id: 'bildungsgutschein', name: 'Bildungsgutschein'}]}],
+      qualifizierungen: [
+        {
+          titel: 'Staplerschein',
+          foerderung: [{url: '/qualifizierung/foerderung/bildungsgutschein/', title: 'Bildungsgutschein'}],
+        },
+      ],
     });
     expect(ansicht().kompetenzen[0]).toMatchObject({id: 'bohren', name: 'Werkstücke bohren', stufe: 2});
   });
@@ -28,7 +33,7 @@ describe('berufAnsicht', () => {
     }).wechsel;
     expect(wechsel).toMatchObject({
       ziel: {title: 'Industriemechaniker/in', url: '/berufe/industriemechaniker/', kldb: '25102', niveau: 2},
-      bruecke: [{id: 'staplerschein', titel: 'Staplerschein'}],
+      bruecke: [{url: '/qualifizierung/bausteine/staplerschein/', title: 'Staplerschein'}],
       lernen: [{name: 'Werkstücke bohren', von: 1, nach: 2}],
     });
     expect(wechsel?.vorhanden).toHaveLength(9);

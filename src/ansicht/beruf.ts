@@ -1,16 +1,11 @@
-import type {Beruf, Katalog, Register} from '../content/katalog';
-import type {
-  BerufVorspann,
-  Foerderung,
-  Kompetenzbezug,
-  Qualifizierung,
-  Standort,
-  Stufe,
-  Wechsel,
-} from '../content/schema';
+import type {Beruf, Katalog} from '../content/katalog';
+import type {BerufVorspann, Kompetenzbezug, Standort, Stufe, Wechsel} from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
+import {kompetenzName} from './kompetenzen';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
-import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
+import {qualifizierungAnsicht, type QualifizierungAnsicht} from './qualifizierung';
+import {bausteinLinks} from './registerVerweise';
+import {seitenVerweis, type Seitenlink, type SeitenVerweis} from './seitenVerweis';
 import {nachLandUndOrt} from './standorte';
 import {mitUmbruch} from './umbruch';
 
@@ -36,14 +31,9 @@ export interface LernschrittAnsicht {
 
 export interface WechselAnsicht extends Omit<Wechsel, 'ziel' | 'bruecke'> {
   ziel: BerufVerweis;
-  bruecke: {id: string; titel: string}[];
+  bruecke: Seitenlink[];
   vorhanden: string[];
   lernen: LernschrittAnsicht[];
-}
-
-export interface QualifizierungAnsicht extends Omit<Qualifizierung, 'foerderung' | 'vermittelt'> {
-  vermittelt: {id: string; name: string; stufe: Stufe}[];
-  foerderung: Pick<Foerderung, 'id' | 'name'>[];
 }
 
 /** Everything the profile page shows, as plain data. */
@@ -57,8 +47,10 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   qualifizierungen: QualifizierungAnsicht[];
   /** Sites the occupation matters for: Saxony first, then by state and place. */
   standorte: Standort[];
-  /** Articles and guides that concern the occupation. */
+  /** Articles, routes, guides and pages on the region that concern the occupation. */
   weiterlesen: SeitenVerweis[];
+  /** Posts that concern the occupation, newest first. */
+  aktuelles: (SeitenVerweis & {datum: string})[];
   quellen: QuelleAnsicht[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
@@ -79,7 +71,15 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
   const standorte = [...register.standorte.values()]
     .filter(({berufe}) => berufe.includes(beruf.id))
     .sort(nachLandUndOrt);
-  const {datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, anforderungsniveau, ...vorspann} = beruf;
+  const {
+    datei: _datei,
+    url: _url,
+    einleitung: _einleitung,
+    abschnitte: _abschnitte,
+    zitate: _zitate,
+    anforderungsniveau,
+    ...vorspann
+  } = beruf;
   return {
     ...vorspann,
     titelUmbruch: mitUmbruch(beruf.title),
@@ -93,6 +93,9 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
     }),
     standorte,
     weiterlesen: weiterlesen(beruf.id, katalog),
+    aktuelles: katalog.beitraege
+      .filter(({berufe = []}) => berufe.includes(beruf.id))
+      .map((beitrag) => ({...seitenVerweis(beitrag), datum: beitrag.datum})),
     quellen: nummeriere(
       seitenQuellen(
         beruf,
@@ -104,11 +107,13 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
   };
 }
 
-/** Articles and guides that name the occupation, in their own order. */
-function weiterlesen(id: string, {artikel, leitfaeden}: Katalog): BerufAnsicht['weiterlesen'] {
+/** Articles, routes, guides and pages on the region that name the occupation, in their own order. */
+function weiterlesen(id: string, {artikel, wege, leitfaeden, regionseiten}: Katalog): SeitenVerweis[] {
   const seiten = [
     ...artikel.filter(({berufe}) => berufe.includes(id)),
-    ...leitfaeden.filter(({wege}) => wege.some(({berufe}) => berufe?.includes(id))),
+    ...wege.filter(({berufe}) => berufe.includes(id)),
+    ...leitfaeden.filter((leitfaden) => leitfaden.wege.some(({berufe}) => berufe?.includes(id))),
+    ...regionseiten.filter(({berufe}) => berufe?.includes(id)),
   ];
   return seiten.map(seitenVerweis);
 }
@@ -121,10 +126,7 @@ function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalo
     {
       ...wechsel,
       ziel: berufVerweis(ziel),
-      bruecke: wechsel.bruecke.flatMap((id) => {
-        const found = register.qualifizierungen.get(id);
-        return found ? [{id, titel: found.titel}] : [];
-      }),
+      bruecke: bausteinLinks(wechsel.bruecke, register),
       vorhanden: abgleich.vorhanden.map((id) => kompetenzName(id, register)),
       lernen: [...abgleich.ausbauen, ...abgleich.neu].map(({id, von: present, nach}) => ({
         name: kompetenzName(id, register),
@@ -133,24 +135,4 @@ function wechselAnsicht(wechsel: Wechsel, von: Beruf, {berufe, register}: Katalo
       })),
     },
   ];
-}
-
-/** Resolves the competences and funding of a training block. */
-export function qualifizierungAnsicht(qualifizierung: Qualifizierung, register: Register): QualifizierungAnsicht {
-  return {
-    ...qualifizierung,
-    vermittelt: qualifizierung.vermittelt.map(({kompetenz, stufe}) => ({
-      id: kompetenz,
-      name: kompetenzName(kompetenz, register),
-      stufe,
-    })),
-    foerderung: qualifizierung.foerderung.flatMap((id) => {
-      const found = register.foerderungen.get(id);
-      return found ? [{id, name: found.name}] : [];
-    }),
-  };
-}
-
-function kompetenzName(id: string, register: Register): string {
-  return register.kompetenzen.get(id)?.name ?? id;
 }

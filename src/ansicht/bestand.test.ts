@@ -10,9 +10,13 @@ describe('quellenAnsicht', () => {
       '/berufe/mechatroniker/',
       '/themen/digitalisierung/',
       '/themen/digitalisierung/roboter/',
+      '/qualifizierung/teilqualifizierung/',
       '/beratung/wechsel/',
+      '/region/netzwerke/',
+      '/aktuelles/2026-03-12-kongress/',
+      '/qualifizierung/bausteine/staplerschein/',
+      '/qualifizierung/foerderung/bildungsgutschein/',
       '/region/',
-      '/qualifizierung/',
     ]);
   });
 

@@ -1,19 +1,37 @@
 import type {Katalog} from '../content/katalog';
 import {istAbgelaufen} from '../content/datum';
+import {bausteinUrl, foerderungUrl} from '../content/seiten';
+import {foerderungQuellen} from './foerderung';
 import {istGeprueft, type DatenstandAnsicht, type QuellenAnsicht} from './listen';
 import {seitenQuellen} from './quellen';
 
 /** All sources with the pages that rest on them, by title. */
-export function quellenAnsicht({berufe, themen, artikel, leitfaeden, register}: Katalog): QuellenAnsicht {
-  const pages = [...berufe, ...themen, ...artikel, ...leitfaeden].map((seite) => ({
-    title: seite.title,
-    url: seite.url,
-    ids: new Set(seitenQuellen(seite)),
-  }));
-  const training = new Set(
-    [...register.qualifizierungen.values(), ...register.foerderungen.values()].flatMap(({quellen}) => quellen),
-  );
+export function quellenAnsicht(katalog: Katalog): QuellenAnsicht {
+  const {berufe, themen, artikel, wege, leitfaeden, regionseiten, beitraege, register} = katalog;
+  const pages = [
+    ...[...berufe, ...themen, ...artikel, ...wege, ...leitfaeden, ...regionseiten].map((seite) => ({
+      title: seite.title,
+      url: seite.url,
+      ids: new Set(seitenQuellen(seite)),
+    })),
+    ...beitraege.map((beitrag) => ({
+      title: beitrag.title,
+      url: beitrag.url,
+      ids: new Set(seitenQuellen(beitrag, [beitrag.quellen])),
+    })),
+    ...[...register.qualifizierungen.values()].map(({id, titel, quellen}) => ({
+      title: titel,
+      url: bausteinUrl(id),
+      ids: new Set(quellen),
+    })),
+    ...[...register.foerderungen.values()].map((instrument) => ({
+      title: instrument.name,
+      url: foerderungUrl(instrument.id),
+      ids: new Set(foerderungQuellen(instrument)),
+    })),
+  ];
   const sites = new Set([...register.standorte.values()].flatMap(({quellen}) => quellen));
+  const terms = new Set([...register.glossar.values()].flatMap(({quellen = []}) => quellen));
   const collator = new Intl.Collator('de');
   return {
     quellen: [...register.quellen.values()]
@@ -22,7 +40,7 @@ export function quellenAnsicht({berufe, themen, artikel, leitfaeden, register}: 
         seiten: [
           ...pages.filter(({ids}) => ids.has(quelle.id)).map(({title, url}) => ({title, url})),
           ...(sites.has(quelle.id) ? [{title: 'Region', url: '/region/'}] : []),
-          ...(training.has(quelle.id) ? [{title: 'Qualifizierung und Förderung', url: '/qualifizierung/'}] : []),
+          ...(terms.has(quelle.id) ? [{title: 'Glossar', url: '/glossar/'}] : []),
         ],
       }))
       .sort((a, b) => collator.compare(a.titel, b.titel)),

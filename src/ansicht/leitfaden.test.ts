@@ -15,11 +15,11 @@ describe('leitfadenAnsicht', () => {
     expect(ansicht().wege).toMatchObject([
       {
         berufe: [{id: 'mechatroniker', title: 'Mechatroniker/in'}],
-        qualifizierungen: [{id: 'staplerschein', titel: 'Staplerschein'}],
-        foerderungen: [{id: 'bildungsgutschein', name: 'Bildungsgutschein'}],
+        bausteine: [{url: '/qualifizierung/bausteine/staplerschein/', title: 'Staplerschein'}],
+        foerderungen: [{url: '/qualifizierung/foerderung/bildungsgutschein/', title: 'Bildungsgutschein'}],
       },
-      {berufe: [], qualifizierungen: [], foerderungen: []},
-      {berufe: [], qualifizierungen: [], foerderungen: []},
+      {berufe: [], bausteine: [], foerderungen: []},
+      {berufe: [], bausteine: [], foerderungen: []},
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('leitfadenAnsicht', () => {
       for (const feld of ['berufe', 'qualifizierungen', 'foerderungen'])
         setField(files, LEITFADEN, ['wege', 0, feld], ['gibt-es-nicht']);
     });
-    expect(view.wege[0]).toMatchObject({berufe: [], qualifizierungen: [], foerderungen: []});
+    expect(view.wege[0]).toMatchObject({berufe: [], bausteine: [], foerderungen: []});
   });
 });
 

@@ -2,20 +2,21 @@ import type {Katalog, Leitfaden} from '../content/katalog';
 import type {LeitfadenVorspann} from '../content/schema';
 import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
-import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
+import {bausteinLinks, foerderungLinks} from './registerVerweise';
+import {seitenVerweis, type Seitenlink, type SeitenVerweis} from './seitenVerweis';
 
 /** A route of a guide with its links resolved. */
-export interface WegAnsicht {
+export interface LeitfadenWeg {
   text: string;
   berufe: BerufVerweis[];
-  qualifizierungen: {id: string; titel: string}[];
-  foerderungen: {id: string; name: string}[];
+  bausteine: Seitenlink[];
+  foerderungen: Seitenlink[];
 }
 
 /** Everything the page of a guide shows, as plain data. */
 export interface LeitfadenAnsicht extends Omit<LeitfadenVorspann, 'wege'> {
   art: 'leitfaden';
-  wege: WegAnsicht[];
+  wege: LeitfadenWeg[];
   quellen: QuelleAnsicht[];
   /** Day of the build, see `BerufAnsicht.heute`. */
   heute: string;
@@ -28,28 +29,31 @@ export interface BeratungAnsicht {
 
 /** Resolves a guide's routes and sources. References that do not resolve are left out; the check reports them. */
 export function leitfadenAnsicht(leitfaden: Leitfaden, katalog: Katalog, heute: string): LeitfadenAnsicht {
-  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, wege, ...vorspann} = leitfaden;
+  const {
+    id: _id,
+    datei: _datei,
+    url: _url,
+    einleitung: _einleitung,
+    abschnitte: _abschnitte,
+    zitate: _zitate,
+    wege,
+    ...vorspann
+  } = leitfaden;
   return {
     art: 'leitfaden',
     ...vorspann,
-    wege: wege.map((weg) => wegAnsicht(weg, katalog)),
+    wege: wege.map((weg) => leitfadenWeg(weg, katalog)),
     quellen: nummeriere(seitenQuellen(leitfaden), katalog.register.quellen),
     heute,
   };
 }
 
-function wegAnsicht(weg: LeitfadenVorspann['wege'][number], {berufe, register}: Katalog): WegAnsicht {
+function leitfadenWeg(weg: LeitfadenVorspann['wege'][number], {berufe, register}: Katalog): LeitfadenWeg {
   return {
     text: weg.text,
     berufe: berufVerweise(weg.berufe ?? [], berufe),
-    qualifizierungen: (weg.qualifizierungen ?? []).flatMap((id) => {
-      const found = register.qualifizierungen.get(id);
-      return found ? [{id, titel: found.titel}] : [];
-    }),
-    foerderungen: (weg.foerderungen ?? []).flatMap((id) => {
-      const found = register.foerderungen.get(id);
-      return found ? [{id, name: found.name}] : [];
-    }),
+    bausteine: bausteinLinks(weg.qualifizierungen ?? [], register),
+    foerderungen: foerderungLinks(weg.foerderungen ?? [], register),
   };
 }
 

@@ -1,6 +1,8 @@
 import type {Beruf, Katalog} from '../content/katalog';
-import type {Berufstyp, Foerderung, Gruppe, Leitthema, Quelle} from '../content/schema';
-import {berufVerweis, qualifizierungAnsicht, type BerufVerweis, type QualifizierungAnsicht} from './beruf';
+import type {Berufstyp, Gruppe, Leitthema, Quelle} from '../content/schema';
+import {berufVerweis, type BerufVerweis} from './beruf';
+import {geaenderteSeiten, type GeaenderteSeite} from './neu';
+import type {Seitenlink} from './seitenVerweis';
 import {mitUmbruch} from './umbruch';
 
 /** One line of the list of occupations. */
@@ -24,21 +26,15 @@ export interface BerufeAnsicht {
 export interface StartAnsicht {
   gruppen: {gruppe: Gruppe; anzahl: number}[];
   /** Newest first. */
-  neu: {title: string; url: string; stand: string; art: 'Beruf' | 'Thema' | 'Beratung'}[];
+  neu: GeaenderteSeite[];
+  /** Newest posts. */
+  aktuelles: (Seitenlink & {datum: string})[];
   anzahl: {berufe: number; aussagen: number; quellen: number};
 }
 
 /** Data of `/themen/`. */
 export interface ThemenAnsicht {
   themen: {id: string; title: string; kurz: string; url: string; leitthema: Leitthema}[];
-}
-
-/** Data of `/qualifizierung/`. */
-export interface QualifizierungenAnsicht {
-  qualifizierungen: (QualifizierungAnsicht & {berufe: BerufVerweis[]})[];
-  foerderungen: Foerderung[];
-  quellen: Quelle[];
-  heute: string;
 }
 
 /** Data of `/ueber/quellen/`. */
@@ -61,7 +57,7 @@ export interface DatenstandAnsicht {
   heute: string;
 }
 
-const NEU_HOECHSTENS = 6;
+const NEU_HOECHSTENS = 4;
 
 export function berufeAnsicht({berufe}: Katalog): BerufeAnsicht {
   return {berufe: berufe.map(zeile)};
@@ -85,20 +81,14 @@ export function istGeprueft({pruefung}: Pick<Beruf, 'pruefung'>): boolean {
   return pruefung.fachlich !== undefined && pruefung.redaktionell !== undefined;
 }
 
-export function startAnsicht(
-  {berufe, themen, artikel, leitfaeden, register}: Katalog,
-  gruppen: readonly Gruppe[],
-): StartAnsicht {
-  const neu = [
-    ...berufe.map(({title, url, stand}) => ({title, url, stand, art: 'Beruf' as const})),
-    ...[...themen, ...artikel].map(({title, url, stand}) => ({title, url, stand, art: 'Thema' as const})),
-    ...leitfaeden.map(({title, url, stand}) => ({title, url, stand, art: 'Beratung' as const})),
-  ];
+export function startAnsicht(katalog: Katalog, gruppen: readonly Gruppe[]): StartAnsicht {
+  const {berufe, themen, artikel, beitraege, register} = katalog;
   return {
     gruppen: gruppen
       .map((gruppe) => ({gruppe, anzahl: berufe.filter((beruf) => beruf.gruppe === gruppe).length}))
       .filter(({anzahl}) => anzahl > 0),
-    neu: neu.sort((a, b) => b.stand.localeCompare(a.stand)).slice(0, NEU_HOECHSTENS),
+    neu: geaenderteSeiten(katalog).slice(0, NEU_HOECHSTENS),
+    aktuelles: beitraege.slice(0, NEU_HOECHSTENS).map(({title, url, datum}) => ({title, url, datum})),
     anzahl: {
       berufe: berufe.length,
       aussagen: [...berufe, ...themen, ...artikel].reduce((sum, {wandel}) => sum + wandel.length, 0),
@@ -111,20 +101,5 @@ export function themenAnsicht({themen, artikel}: Katalog): ThemenAnsicht {
   // The entry page of a theme stands above its articles.
   return {
     themen: [...themen, ...artikel].map(({id, title, kurz, url, leitthema}) => ({id, title, kurz, url, leitthema})),
-  };
-}
-
-export function qualifizierungenAnsicht({berufe, register}: Katalog, heute: string): QualifizierungenAnsicht {
-  const qualifizierungen = [...register.qualifizierungen.values()];
-  const foerderungen = [...register.foerderungen.values()];
-  const quellenIds = new Set([...qualifizierungen, ...foerderungen].flatMap(({quellen}) => quellen));
-  return {
-    qualifizierungen: qualifizierungen.map((entry) => ({
-      ...qualifizierungAnsicht(entry, register),
-      berufe: berufe.filter((beruf) => beruf.qualifizierungen.includes(entry.id)).map(berufVerweis),
-    })),
-    foerderungen,
-    quellen: [...quellenIds].flatMap((id) => register.quellen.get(id) ?? []),
-    heute,
   };
 }

@@ -1,4 +1,4 @@
-import type {Artikel, Beruf, Leitfaden, Thema} from '../content/katalog';
+import type {Artikel, Beitrag, Beruf, Leitfaden, Regionseite, Thema, Weg} from '../content/katalog';
 import type {Quelle} from '../content/schema';
 import {texteIn, zitateIn} from '../content/zitate';
 
@@ -25,10 +25,10 @@ export function quellenIds(
  * lists of what the page shows from registers, then citations in its fields and its body.
  */
 export function seitenQuellen(
-  seite: Beruf | Thema | Artikel | Leitfaden,
+  seite: Beruf | Thema | Artikel | Weg | Leitfaden | Regionseite | Beitrag,
   weitere: readonly (readonly string[])[] = [],
 ): string[] {
-  const {abschnitte: _abschnitte, zitate, ...felder} = seite;
+  const {einleitung: _einleitung, abschnitte: _abschnitte, zitate, ...felder} = seite;
   return quellenIds(
     [
       ...('wandel' in seite ? seite.wandel.map(({quellen}) => quellen) : []),

@@ -1,7 +1,11 @@
-/** A reference to another page, as lists show it. */
-export interface SeitenVerweis {
+/** A link to another page by its title. */
+export interface Seitenlink {
   url: string;
   title: string;
+}
+
+/** A reference to another page, as lists show it. */
+export interface SeitenVerweis extends Seitenlink {
   kurz: string;
 }
 

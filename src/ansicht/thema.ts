@@ -24,7 +24,15 @@ export interface ThemaAnsicht extends ThemaVorspann {
 
 /** Resolves a theme page's sources and finds the occupations its theme moves. */
 export function themaAnsicht(thema: Thema, katalog: Katalog, heute: string): ThemaAnsicht {
-  const {id: _id, datei: _datei, url: _url, abschnitte: _abschnitte, zitate: _zitate, ...vorspann} = thema;
+  const {
+    id: _id,
+    datei: _datei,
+    url: _url,
+    einleitung: _einleitung,
+    abschnitte: _abschnitte,
+    zitate: _zitate,
+    ...vorspann
+  } = thema;
   const staerken = Object.keys(WIRKUNGEN);
   const berufe = katalog.berufe.map((beruf): BewegterBeruf => {
     const betroffen = beruf.wandel.filter(({leitthema}) => leitthema === thema.leitthema).map(({richtung}) => richtung);

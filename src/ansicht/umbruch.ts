@@ -3,7 +3,7 @@
  * read than a break at any syllable, and locked-down browsers often lack a German dictionary for breaks of their own.
  */
 const GRUNDWOERTER =
-  /(?<=\p{L}{4})(?=(?:mechaniker|mechatroniker|elektroniker|informatiker|techniker|technik|technologe|technologin|technologie|meister|führer|fertigung|logistik|entwickler|entwicklung|montage|automatisierung|fahrzeug|kraftwagen|interieur|betriebswirt|ingenieur|kaufmann|kauffrau|designer|lackierer|beschichter|prüfer)\p{L}*)/giu;
+  /(?<=\p{L}{4})(?=(?:mechaniker|mechatroniker|elektroniker|informatiker|techniker|technik|technologe|technologin|technologie|meister|führer|fertigung|logistik|entwickler|entwicklung|montage|automatisierung|fahrzeug|kraftwagen|interieur|betriebswirt|ingenieur|qualifizierung|ausbildung|fortbildung|bildung|förderung|prüfung|maßnahme|kaufmann|kauffrau|designer|lackierer|beschichter|prüfer)\p{L}*)/giu;
 
 /** Shorter words fit any column. */
 const LANG_AB = 12;

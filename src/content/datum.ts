@@ -28,6 +28,15 @@ export function formatDatum(datum: string): string {
   return datum.split('-').length === 2 ? datum.split('-').reverse().join('/') : datum.split('-').reverse().join('.');
 }
 
+/** The same day some months earlier, or the last one of that month: one month before 31 March is 28 or 29 February. */
+export function vorMonaten(tag: string, monate: number): string {
+  const [year = 0, month = 1, day = 1] = tag.split('-').map(Number);
+  const index = year * 12 + month - 1 - monate;
+  const [zieljahr, zielmonat] = [Math.floor(index / 12), (index % 12) + 1];
+  const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
+  return `${zieljahr}-${zwei(zielmonat)}-${zwei(Math.min(day, daysIn(zieljahr, zielmonat)))}`;
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

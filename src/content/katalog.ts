@@ -1,16 +1,20 @@
 import type {
+  AktuellesVorspann,
   Anforderungsniveau,
   ArtikelVorspann,
   BerufVorspann,
   Foerderung,
+  Glossarbegriff,
   KldbEintrag,
   Kompetenz,
   LeitfadenVorspann,
   Qualifizierung,
   Quelle,
+  RegionVorspann,
   SeiteVorspann,
   Standort,
   ThemaVorspann,
+  WegVorspann,
 } from './schema';
 
 /** One part of a Markdown body: a heading with the plain text below it, up to the next heading. */
@@ -30,6 +34,8 @@ interface SeitenDaten {
   datei: string;
   /** Address on the site, beginning and ending with `/`. */
   url: string;
+  /** Plain text above the first heading; empty where there is none. */
+  einleitung: string;
   abschnitte: Abschnitt[];
   /** Source ids cited in the body, in order of first appearance. */
   zitate: string[];
@@ -58,6 +64,21 @@ export interface Leitfaden extends LeitfadenVorspann, SeitenDaten {
   id: string;
 }
 
+/** A route to a qualification. */
+export interface Weg extends WegVorspann, SeitenDaten {
+  id: string;
+}
+
+/** A page on the region and its institutions. */
+export interface Regionseite extends RegionVorspann, SeitenDaten {
+  id: string;
+}
+
+/** A post: news, event or transfer project. */
+export interface Beitrag extends AktuellesVorspann, SeitenDaten {
+  id: string;
+}
+
 /** Any other page. */
 export interface Seite extends SeiteVorspann, SeitenDaten {
   id: string;
@@ -72,6 +93,7 @@ export interface Register {
   foerderungen: ReadonlyMap<string, Foerderung>;
   standorte: ReadonlyMap<string, Standort>;
   kldb: ReadonlyMap<string, KldbEintrag>;
+  glossar: ReadonlyMap<string, Glossarbegriff>;
 }
 
 /** Everything experts wrote, typed. What the rest of the product works with. */
@@ -80,7 +102,12 @@ export interface Katalog {
   berufe: Beruf[];
   themen: Thema[];
   artikel: Artikel[];
+  /** Routes to a qualification, in their own order. */
+  wege: Weg[];
   leitfaeden: Leitfaden[];
+  regionseiten: Regionseite[];
+  /** Posts, newest first. */
+  beitraege: Beitrag[];
   seiten: Seite[];
   register: Register;
 }

@@ -12,10 +12,14 @@ describe('searchDocuments', () => {
       ['mechatroniker', 'beruf', '/berufe/mechatroniker/'],
       ['thema-digitalisierung', 'thema', '/themen/digitalisierung/'],
       ['artikel-digitalisierung-roboter', 'thema', '/themen/digitalisierung/roboter/'],
+      ['weg-teilqualifizierung', 'qualifizierung', '/qualifizierung/teilqualifizierung/'],
       ['beratung-wechsel', 'beratung', '/beratung/wechsel/'],
+      ['region-netzwerke', 'region', '/region/netzwerke/'],
+      ['aktuelles-2026-03-12-kongress', 'aktuelles', '/aktuelles/2026-03-12-kongress/'],
       ['standort-werk-zwickau', 'region', '/region/#werk-zwickau'],
-      ['staplerschein', 'qualifizierung', '/qualifizierung/#staplerschein'],
-      ['bildungsgutschein', 'foerderung', '/qualifizierung/#bildungsgutschein'],
+      ['staplerschein', 'qualifizierung', '/qualifizierung/bausteine/staplerschein/'],
+      ['bildungsgutschein', 'foerderung', '/qualifizierung/foerderung/bildungsgutschein/'],
+      ['glossar-hochvolt', 'glossar', '/glossar/#hochvolt'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type {Abschnitt, Artikel, Beruf, Katalog, Leitfaden, Thema} from '../content/katalog';
+import type {Abschnitt, Artikel, Beitrag, Beruf, Katalog, Leitfaden, Regionseite, Thema, Weg} from '../content/katalog';
 import {
   BEZEICHNUNGSARTEN,
   keysOf,
@@ -6,11 +6,13 @@ import {
   type Aussage,
   type Berufstyp,
   type Foerderung,
+  type Glossarbegriff,
   type Leitthema,
   type Qualifizierung,
   type Standort,
   type Stufe,
 } from '../content/schema';
+import {bausteinUrl, begriffUrl, foerderungUrl} from '../content/seiten';
 import {ohneZitate} from '../content/zitate';
 import type {SuchDokument} from './types';
 
@@ -24,6 +26,7 @@ const ART_BERUF: Readonly<Record<Berufstyp, string>> = {
   anlerntaetigkeit: 'Anlerntätigkeit, ungelernt, angelernt, Helfer, ohne Berufsabschluss',
 };
 const ART_QUALIFIZIERUNG = 'Qualifizierung, Weiterbildung, Lehrgang, Kurs, Schulung, Seminar, lernen';
+const ART_WEG = 'Weg zum Abschluss, Qualifizierung, Berufsabschluss nachholen';
 const ART_BERATUNG = 'Beratung, Gespräch, Leitfaden, Checkliste';
 const ART_FOERDERUNG = 'Förderung, Geld, Zuschuss, Finanzierung, Kosten, bezahlen';
 
@@ -44,10 +47,14 @@ export function searchDocuments(katalog: Katalog): SuchDokument[] {
       .map((beruf) => berufDokument(beruf, kompetenz)),
     ...katalog.themen.map(themaDokument),
     ...katalog.artikel.map(artikelDokument),
+    ...katalog.wege.map(wegDokument),
     ...katalog.leitfaeden.map(leitfadenDokument),
+    ...katalog.regionseiten.map(regionDokument),
+    ...katalog.beitraege.map(beitragDokument),
     ...[...katalog.register.standorte.values()].map(standortDokument),
     ...[...qualifizierungen.values()].map((entry) => qualifizierungDokument(entry, kompetenz, leitthemen(entry))),
     ...[...foerderungen.values()].map(foerderungDokument),
+    ...[...katalog.register.glossar.values()].map(begriffDokument),
   ];
 }
 
@@ -103,7 +110,6 @@ function artikelDokument(artikel: Artikel): SuchDokument {
 
 function leitfadenDokument(leitfaden: Leitfaden): SuchDokument {
   const {id, title, url, kurz, auch, ziel, wege, fallen, abschnitte} = leitfaden;
-  const texte = [ziel, ...wege.map(({text}) => text), ...fallen];
   return {
     id: `beratung-${id}`,
     typ: 'beratung',
@@ -113,9 +119,68 @@ function leitfadenDokument(leitfaden: Leitfaden): SuchDokument {
     namen: synonyme(auch),
     stichworte: [{text: ART_BERATUNG, art: 'thema'}],
     absaetze: [
-      ...texte.map((text) => ({text: ohneZitate(text), art: 'text' as const})),
+      ...texte([ziel, ...wege.map(({text}) => text), ...fallen]),
       ...abschnitte.flatMap((part) => absaetze(part, url)),
     ],
+  };
+}
+
+function wegDokument({id, title, url, kurz, auch, fuer_wen, zugang, schritte, fallen, abschnitte}: Weg): SuchDokument {
+  return {
+    id: `weg-${id}`,
+    typ: 'qualifizierung',
+    title,
+    url,
+    kurz,
+    namen: synonyme(auch),
+    stichworte: [{text: ART_WEG, art: 'thema'}],
+    absaetze: [
+      ...texte([fuer_wen, zugang, ...schritte, ...fallen]),
+      ...abschnitte.flatMap((part) => absaetze(part, url)),
+    ],
+  };
+}
+
+function regionDokument({id, title, url, kurz, auch, abschnitte}: Regionseite): SuchDokument {
+  return {
+    id: `region-${id}`,
+    typ: 'region',
+    title,
+    url,
+    kurz,
+    namen: synonyme(auch),
+    stichworte: [],
+    absaetze: abschnitte.flatMap((part) => absaetze(part, url)),
+  };
+}
+
+function beitragDokument({id, title, url, kurz, auch, leitthemen = [], einleitung, abschnitte}: Beitrag): SuchDokument {
+  return {
+    id: `aktuelles-${id}`,
+    typ: 'aktuelles',
+    title,
+    url,
+    kurz,
+    leitthemen,
+    namen: synonyme(auch),
+    stichworte: leitthemen.map((leitthema) => ({text: LEITTHEMEN[leitthema], art: 'thema'})),
+    absaetze: [
+      ...texte(einleitung === '' ? [] : einleitung.split('\n')),
+      ...abschnitte.flatMap((part) => absaetze(part, url)),
+    ],
+  };
+}
+
+function begriffDokument({id, begriff, auch, text}: Glossarbegriff): SuchDokument {
+  return {
+    id: `glossar-${id}`,
+    typ: 'glossar',
+    title: begriff,
+    url: begriffUrl(id),
+    kurz: ohneZitate(text),
+    namen: synonyme(auch),
+    stichworte: [],
+    absaetze: [],
   };
 }
 
@@ -137,7 +202,7 @@ function qualifizierungDokument(entry: Qualifizierung, kompetenz: Stichworte, le
     id: entry.id,
     typ: 'qualifizierung',
     title: entry.titel,
-    url: `/qualifizierung/#${entry.id}`,
+    url: bausteinUrl(entry.id),
     kurz: ohneZitate(entry.text),
     leitthemen,
     namen: synonyme(entry.auch),
@@ -145,7 +210,7 @@ function qualifizierungDokument(entry: Qualifizierung, kompetenz: Stichworte, le
       {text: ART_QUALIFIZIERUNG, art: 'thema'},
       ...entry.vermittelt.flatMap((bezug) => kompetenz(bezug.kompetenz, bezug.stufe)),
     ],
-    absaetze: [entry.voraussetzung, entry.abschluss].map((text) => ({text: ohneZitate(text), art: 'text' as const})),
+    absaetze: texte([entry.voraussetzung, entry.abschluss]),
   };
 }
 
@@ -154,16 +219,18 @@ function foerderungDokument(entry: Foerderung): SuchDokument {
     id: entry.id,
     typ: 'foerderung',
     title: entry.name,
-    url: `/qualifizierung/#${entry.id}`,
+    url: foerderungUrl(entry.id),
     kurz: ohneZitate(entry.was),
     namen: synonyme(entry.auch),
     stichworte: [
       {text: ART_FOERDERUNG, art: 'thema'},
       {text: entry.rechtsgrundlage, art: 'thema'},
     ],
-    absaetze: [entry.fuer_wen, entry.bedingungen].map((text) => ({text: ohneZitate(text), art: 'text' as const})),
+    absaetze: texte([entry.fuer_wen, entry.bedingungen, ...entry.fallen]),
   };
 }
+
+const texte = (saetze: readonly string[]) => saetze.map((text) => ({text: ohneZitate(text), art: 'text' as const}));
 
 const synonyme = (auch: readonly string[] = []) => auch.map((text) => ({text, art: 'synonym' as const}));
 

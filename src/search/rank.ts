@@ -45,6 +45,7 @@ const MAX_SCORE = 1 + WEIGHTS.exactName + WEIGHTS.passages;
  * whole query. The weight of passages grows when no name covers a query of several words. `lean` is 1 for profiles; for
  * other pages it says whether the query is about a topic or an occupation: it rises when names of articles cover more
  * of the query than names of profiles do ("Hochvolt Schulung"), and falls in the opposite case ("Mechatroniker").
+ * Names of definitions and reports say nothing about that: they repeat the words of all other pages.
  */
 export class Ranker {
   private readonly nameWord: Scores;
@@ -68,9 +69,9 @@ export class Ranker {
     [this.bestName, this.bestPassage] = [new BestEntry(pages.length), new BestEntry(pages.length)];
     this.scores = new Float64Array(pages.length);
     this.nameKind = Float64Array.from(names.entries, ({art}) => WEIGHTS.names[art]);
-    this.passageKind = Float64Array.from(passages.entries, ({art, stufe}, entry) => {
+    this.passageKind = Float64Array.from(passages.entries, ({art, stufe, url}, entry) => {
       const typ = pages[passages.pages[entry] ?? 0]?.typ;
-      const ofRegister = typ === 'qualifizierung' || typ === 'foerderung';
+      const ofRegister = (typ === 'qualifizierung' || typ === 'foerderung') && url === undefined;
       const aside = !ofRegister && (art === 'aussage' || art === 'text') ? WEIGHTS.aside[art] : 1;
       return WEIGHTS.passageKinds[art] * aside * (stufe === undefined ? 1 : WEIGHTS.levels[stufe]);
     });
@@ -190,8 +191,9 @@ export class Ranker {
       const page = pages[id] ?? 0;
       this.bestName.raise(page, score, id);
       if (score > longest) longest = score;
-      if (this.index.pages[page]?.typ === 'beruf') ofProfile = Math.max(ofProfile, ofQuery);
-      else ofArticle = Math.max(ofArticle, ofQuery);
+      const typ = this.index.pages[page]?.typ;
+      if (typ === 'beruf') ofProfile = Math.max(ofProfile, ofQuery);
+      else if (typ !== 'glossar' && typ !== 'aktuelles') ofArticle = Math.max(ofArticle, ofQuery);
     }
     const lean = Math.min(1, ofArticle) - Math.min(1, ofProfile);
     return {longest, lean: 1 + WEIGHTS.lean * lean - (ofProfile > 0 ? WEIGHTS.profileFirst : 0)};

@@ -146,7 +146,11 @@ export const WEIGHTS = {
    * and of change. A task or a competence says what the occupation is; entries of training and funding are short.
    */
   aside: {aussage: 0.9, text: 0.8} satisfies Partial<Record<AbsatzArt, number>>,
-  /** Kinds of pages: at equal evidence profiles come first; a site only when it is meant, not for what it makes. */
+  /**
+   * Kinds of pages: at equal evidence profiles come first; a site only when it is meant, not for what it makes. A
+   * definition and a report stand behind every page that acts on what they name: who types "Bildungsgutschein" or
+   * "Hydraulik" wants the instrument or the occupation.
+   */
   pages: {
     beruf: 1,
     thema: 0.92,
@@ -154,7 +158,7 @@ export const WEIGHTS = {
     foerderung: 0.97,
     beratung: 0.92,
     region: 0.8,
-    glossar: 0.97,
-    aktuelles: 0.96,
+    glossar: 0.2,
+    aktuelles: 0.6,
   } satisfies Record<SuchTyp, number>,
 } as const;

@@ -48,7 +48,12 @@ export {expect} from '@playwright/test';
 /** Opens a page and waits until it reacts to input. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(page);
+}
+
+/** Waits until the open page reacts to input. The longest lists take seconds where two browsers share a slow machine. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 20_000});
 }
 
 /** Addresses of all pages of the built site, without the page for unknown addresses. */

@@ -61,11 +61,11 @@ for (const [name, text] of QUERIES) {
       await expect(answer).toHaveText(answered);
     });
 
-    for (const address of ['/berufe/', '/ueber/quellen/']) {
+    for (const address of ['/berufe/', '/glossar/']) {
       await test.step(`in the filter of ${address}`, async () => {
         await open(page, address);
         await enter(page.getByRole('searchbox', {name: 'Liste eingrenzen'}), unitsOf(text));
-        await expect(answer).toHaveText(empty ? /^\d+ \w+$/ : /^\d+ (?:von \d+ )?(?:Berufen?|Quellen)$/);
+        await expect(answer).toHaveText(empty ? /^\d+ \w+$/ : /^\d+ (?:von \d+ )?(?:Beruf(?:en?)?|Begriff(?:en?)?)$/);
         await expect(page.getByRole('heading', {level: 1})).toBeVisible();
         await expect(intruders(page)).toHaveCount(0);
       });

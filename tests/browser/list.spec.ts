@@ -100,7 +100,7 @@ test.describe('start page', () => {
       .locator('section')
       .filter({has: page.getByRole('heading', {name: 'Zuletzt geändert'})})
       .getByRole('listitem');
-    await expect(news).toHaveCount(6);
+    await expect(news).toHaveCount(4);
     const dates = (await news.allInnerTexts()).map((text) => {
       const [, day, month, year] = /(?:Beruf|Thema), (\d{2})\.(\d{2})\.(\d{4})$/.exec(text) ?? [];
       expect(day, text).toBeDefined();

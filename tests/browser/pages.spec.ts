@@ -1,5 +1,22 @@
 import {expect, open, openData, profileIds, test} from './fixtures';
 
+test.describe('head of the page', () => {
+  for (const width of [1000, 1180, 1280, 1920]) {
+    test(`the name of the site, the menu and the search field are whole at ${width} px`, async ({page}) => {
+      await page.setViewportSize({width, height: 800});
+      await open(page, '/qualifizierung/');
+      const cut = await page.locator('.navbar__title').evaluate((name) => name.scrollWidth > name.clientWidth);
+      expect(cut).toBe(false);
+      const menu = await page.getByRole('navigation', {name: 'Hauptmenü'}).boundingBox();
+      const field = await page.getByRole('combobox').boundingBox();
+      expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual((menu?.x ?? 0) + (menu?.width ?? 0));
+      expect(field?.width).toBeGreaterThan(100);
+      const last = await page.getByRole('link', {name: 'Aktuelles', exact: true}).first().boundingBox();
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(field?.x ?? 0);
+    });
+  }
+});
+
 test.describe('theme page', () => {
   test('lists all occupations with the effect in words, strongest first, and leads to them', async ({page}) => {
     await open(page, '/themen/elektromobilitaet/');
@@ -56,28 +73,52 @@ test.describe('qualification and funding', () => {
       .getByRole('link', {name: /Umschulung.*Mechatroniker/})
       .first()
       .click();
-    await expect(page).toHaveURL(/\/qualifizierung\/#umschulung-mechatroniker$/);
-    const entry = page.locator('#umschulung-mechatroniker');
-    await expect(entry.getByRole('heading')).toBeInViewport();
-    await expect(entry).toContainText('Voraussetzung');
-    await expect(entry).toContainText(/Stand .+ Quellen:/);
+    await expect(page).toHaveURL(/\/qualifizierung\/bausteine\/umschulung-mechatroniker\/$/);
+    await expect(page.getByRole('heading', {level: 1})).toContainText('Mechatroniker');
+    for (const term of ['Dauer', 'Voraussetzung', 'Abschluss', 'Praktische Prüfung', 'Mögliche Förderung'])
+      await expect(page.getByRole('term').filter({hasText: term})).toBeVisible();
   });
 
   test('a training names its funding, and the link leads to the conditions', async ({page}) => {
-    await open(page, '/qualifizierung/#tq-fachlagerist');
-    const entry = page.locator('#tq-fachlagerist');
-    await expect(entry.getByRole('heading')).toBeInViewport();
-    await entry.locator('a[href="#bildungsgutschein"]').click();
-    await expect(page.locator('#bildungsgutschein').getByRole('heading')).toBeInViewport();
-    await expect(page.locator('#bildungsgutschein')).toContainText('Angaben gültig bis');
+    await open(page, '/qualifizierung/bausteine/tq-fachlagerist/');
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: /^Bildungsgutschein/})
+      .click();
+    await expect(page).toHaveURL(/\/qualifizierung\/foerderung\/bildungsgutschein\/$/);
+    await expect(page.getByRole('term').filter({hasText: 'Bedingungen'})).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(/gültig bis \d/);
   });
 
-  test('a funding instrument whose details have expired warns before use', async ({page}) => {
+  test('a funding instrument whose details have expired warns before use, on its page and in the list', async ({
+    page,
+  }) => {
     await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
-    await open(page, '/qualifizierung/');
-    await expect(page.locator('#bildungsgutschein')).toContainText(
-      'Vor Anwendung prüfen. Die Frist dieser Angaben ist abgelaufen.',
-    );
+    await open(page, '/qualifizierung/foerderung/bildungsgutschein/');
+    await expect(page.getByRole('note')).toContainText('Vor Anwendung prüfen. Die Frist dieser Angaben ist am');
+    await open(page, '/qualifizierung/foerderung/');
+    const entries = page.locator('#instrumente + ul > li');
+    expect(await entries.count()).toBeGreaterThan(15);
+    await expect(entries.filter({hasText: 'Vor Anwendung prüfen'})).toHaveCount(await entries.count());
+  });
+
+  test('the catalogue is filtered by what a training teaches', async ({page}) => {
+    await open(page, '/qualifizierung/bausteine/');
+    await page.getByRole('searchbox').fill('CNC');
+    await expect(page.getByRole('status').filter({hasText: /\d+ von \d+ Bausteinen/})).toBeVisible();
+    await expect(page.getByRole('link', {name: /CNC/}).first()).toBeVisible();
+    await expect(page.getByRole('link', {name: /Stapler/})).toHaveCount(0);
+  });
+
+  test('the table of situations leads to instrument and guide', async ({page}) => {
+    await open(page, '/qualifizierung/foerderung/');
+    const table = page.getByRole('region', {name: 'Lage und Förderung'});
+    await expect(table.getByRole('rowheader')).toHaveCount(9);
+    await table
+      .getByRole('link', {name: /Qualifizierungsgeld/})
+      .first()
+      .click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Qualifizierungsgeld');
   });
 });
 

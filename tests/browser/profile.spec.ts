@@ -91,7 +91,7 @@ test.describe('a profile', () => {
     await expect(card.last()).toContainText('Grundlage: Einschätzung');
     await expect(card.last().getByRole('link', {name: /Umschulung/})).toHaveAttribute(
       'href',
-      '/qualifizierung/#umschulung-mechatroniker',
+      '/qualifizierung/bausteine/umschulung-mechatroniker/',
     );
     await card
       .last()

@@ -1,5 +1,6 @@
 import type {ComponentProps, ReactNode} from 'react';
 import {MemoryRouter} from 'react-router-dom';
+import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext';
 import {DocusaurusContextProvider} from '@docusaurus/core/lib/client/docusaurusContext';
 import {useHistory} from '@docusaurus/router';
 import {render, type RenderResult} from '@testing-library/react';
@@ -20,10 +21,12 @@ export function renderPage(ui: ReactNode, url = '/'): RenderedPage {
   }
   const wrapper = ({children}: ComponentProps<'div'>) => (
     <DocusaurusContextProvider>
-      <MemoryRouter initialEntries={[url]}>
-        <Probe />
-        {children}
-      </MemoryRouter>
+      <BrowserContextProvider>
+        <MemoryRouter initialEntries={[url]}>
+          <Probe />
+          {children}
+        </MemoryRouter>
+      </BrowserContextProvider>
     </DocusaurusContextProvider>
   );
   const rendered = render(ui, {wrapper});

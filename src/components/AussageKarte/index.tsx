@@ -4,6 +4,7 @@ import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
 import type {Aussage} from '@site/src/content/schema';
 import {BELEGE} from '@site/src/content/schema/werte';
 import {kurzbeleg} from '@site/src/ansicht/quellen';
+import {useAnker} from '@site/src/hooks/useAnker';
 import {LeitthemaZeichen} from '../Leitthema';
 import Trend from '../Trend';
 import {useQuelle, ZitatText} from '../Zitat';
@@ -17,11 +18,12 @@ interface Props {
 
 /** One statement about change with direction, grade of evidence, sources and dates. */
 export default function AussageKarte({aussage, heute}: Props): ReactNode {
+  const anker = useAnker(`aussage-${aussage.id}`);
   const abgelaufen = istAbgelaufen(aussage.gueltig_bis, heute);
   const einschaetzung = aussage.beleg === 'einschaetzung';
   return (
     <article
-      id={`aussage-${aussage.id}`}
+      id={anker}
       className={clsx(styles.karte, abgelaufen && styles.abgelaufen)}
       data-leitthema={aussage.leitthema}
     >

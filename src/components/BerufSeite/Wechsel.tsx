@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {QualifizierungAnsicht, WechselAnsicht} from '@site/src/ansicht/beruf';
+import type {WechselAnsicht} from '@site/src/ansicht/beruf';
+import type {QualifizierungAnsicht} from '@site/src/ansicht/qualifizierung';
 import {
   ANFORDERUNGSNIVEAUS,
   QUALIFIZIERUNGSTYPEN,
@@ -53,8 +54,7 @@ function Karte({
       </p>
       {bruecke.length > 0 && (
         <p>
-          <b>Brücke:</b>{' '}
-          <Verweise ziele={bruecke.map(({id, titel}) => ({url: `/qualifizierung/#${id}`, text: titel}))} />
+          <b>Brücke:</b> <Verweise ziele={bruecke} />
         </p>
       )}
       <details>
@@ -84,7 +84,7 @@ function Karte({
 export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht[]}): ReactNode {
   return (
     <ul className={styles.bausteine}>
-      {liste.map(({id, titel, typ, text, dauer, voraussetzung, abschluss, foerderung}) => (
+      {liste.map(({id, titel, typ, url, text, dauer, voraussetzung, abschluss, foerderung}) => (
         <li key={id}>
           <details>
             <summary>
@@ -101,20 +101,9 @@ export function Qualifizierungen({liste}: {liste: readonly QualifizierungAnsicht
               <dt>Abschluss</dt>
               <dd>{abschluss}</dd>
               <dt>Mögliche Förderung</dt>
-              <dd>
-                {foerderung.length === 0 ? (
-                  'keine hinterlegt'
-                ) : (
-                  <Verweise
-                    ziele={foerderung.map((instrument) => ({
-                      url: `/qualifizierung/#${instrument.id}`,
-                      text: instrument.name,
-                    }))}
-                  />
-                )}
-              </dd>
+              <dd>{foerderung.length === 0 ? 'keine hinterlegt' : <Verweise ziele={foerderung} />}</dd>
             </dl>
-            <Link to={`/qualifizierung/#${id}`}>Vollständige Angaben mit Quellen</Link>
+            <Link to={url}>Vollständige Angaben mit Quellen</Link>
           </details>
         </li>
       ))}

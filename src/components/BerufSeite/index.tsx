@@ -1,6 +1,8 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
+import {formatDatum} from '@site/src/content/datum';
 import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
 import {useHeute} from '@site/src/hooks/useHeute';
 import {useZielInDetails} from '@site/src/hooks/useZielInDetails';
@@ -77,6 +79,18 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
           <>
             <h2>Mehr zu diesem Beruf</h2>
             <Seitenliste seiten={beruf.weiterlesen} />
+          </>
+        )}
+        {beruf.aktuelles.length > 0 && (
+          <>
+            <h2>Aktuelles zu diesem Beruf</h2>
+            <ul>
+              {beruf.aktuelles.map(({url, title, datum}) => (
+                <li key={url}>
+                  {formatDatum(datum)}: <Link to={url}>{title}</Link>
+                </li>
+              ))}
+            </ul>
           </>
         )}
         <Heading as="h2" id="quellen">

@@ -6,10 +6,10 @@ import LeitfadenSeite from '.';
 
 jest.mock('../Koerper', () => ({
   __esModule: true,
-  default: ({abschnitt}: {abschnitt: string}) => <p>Text von {abschnitt}</p>,
+  default: () => <p>Text des Leitfadens</p>,
 }));
 
-const WEG = {text: 'Passt, wenn die Person umsteigen will.', berufe: [], qualifizierungen: [], foerderungen: []};
+const WEG = {text: 'Passt, wenn die Person umsteigen will.', berufe: [], bausteine: [], foerderungen: []};
 
 const LEITFADEN: LeitfadenAnsicht = {
   art: 'leitfaden',
@@ -26,8 +26,8 @@ const LEITFADEN: LeitfadenAnsicht = {
       berufe: [
         {id: 'mechatroniker', title: 'Mechatroniker/in', url: '/berufe/mechatroniker/', kldb: '26112', niveau: 2},
       ],
-      qualifizierungen: [{id: 'sps-fachkraft', titel: 'SPS-Fachkraft'}],
-      foerderungen: [{id: 'bildungsgutschein', name: 'Bildungsgutschein'}],
+      bausteine: [{url: '/qualifizierung/bausteine/sps-fachkraft/', title: 'SPS-Fachkraft'}],
+      foerderungen: [{url: '/qualifizierung/foerderung/bildungsgutschein/', title: 'Bildungsgutschein'}],
     },
     WEG,
   ],
@@ -39,14 +39,14 @@ const LEITFADEN: LeitfadenAnsicht = {
 };
 
 function show(felder: Partial<LeitfadenAnsicht> = {}): void {
-  renderPage(<LeitfadenSeite leitfaden={{...LEITFADEN, ...felder}} inhalt={() => null} anker={new Set(['lage'])} />);
+  renderPage(<LeitfadenSeite leitfaden={{...LEITFADEN, ...felder}} inhalt={() => null} />);
 }
 
 describe('LeitfadenSeite', () => {
   it('shows goal, preparation, questions, traps and the text', () => {
     show();
     expect(screen.getByText('Die Person kennt zwei Wege.')).toBeVisible();
-    for (const text of ['Profil lesen', 'Was haben Sie getan?', 'Zu früh zusagen.', 'Text von lage'])
+    for (const text of ['Profil lesen', 'Was haben Sie getan?', 'Zu früh zusagen.', 'Text des Leitfadens'])
       expect(screen.getByText(text)).toBeVisible();
   });
 
@@ -54,10 +54,13 @@ describe('LeitfadenSeite', () => {
     show();
     const route = within(screen.getByText(/Passt in der Instandhaltung/).closest('li') ?? document.body);
     expect(route.getByRole('link', {name: 'Mechatroniker/in'})).toHaveAttribute('href', '/berufe/mechatroniker/');
-    expect(route.getByRole('link', {name: 'SPS-Fachkraft'})).toHaveAttribute('href', '/qualifizierung/#sps-fachkraft');
+    expect(route.getByRole('link', {name: 'SPS-Fachkraft'})).toHaveAttribute(
+      'href',
+      '/qualifizierung/bausteine/sps-fachkraft/',
+    );
     expect(route.getByRole('link', {name: 'Bildungsgutschein'})).toHaveAttribute(
       'href',
-      '/qualifizierung/#bildungsgutschein',
+      '/qualifizierung/foerderung/bildungsgutschein/',
     );
     expect(route.getByRole('link', {name: /^Quelle 1/})).toHaveAttribute('href', '#quelle-iao-elab-2018');
   });
@@ -76,6 +79,6 @@ describe('LeitfadenSeite', () => {
 
   it('says when its time of validity is over', () => {
     show({gueltig_bis: '2026-10'});
-    expect(screen.getByText('Frist abgelaufen, vor Anwendung zu prüfen')).toBeVisible();
+    expect(screen.getByRole('note')).toHaveTextContent('Die Frist dieser Angaben ist am 10/2026 abgelaufen.');
   });
 });

@@ -1,90 +1,76 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import type {LeitfadenAnsicht, WegAnsicht} from '@site/src/ansicht/leitfaden';
-import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
+import type {LeitfadenAnsicht, LeitfadenWeg} from '@site/src/ansicht/leitfaden';
+import {formatDatum} from '@site/src/content/datum';
 import {useHeute} from '@site/src/hooks/useHeute';
 import Koerper, {type KoerperInhalt} from '../Koerper';
-import Quellenliste from '../Quellenliste';
+import Pruefhinweis from '../Pruefhinweis';
 import Saetze from '../Saetze';
+import Textseite from '../Textseite';
 import Verweise from '../Verweise';
-import {ZitatRahmen, ZitatText} from '../Zitat';
+import {ZitatText} from '../Zitat';
 import styles from './styles.module.css';
 
 interface Props {
   leitfaden: LeitfadenAnsicht;
   inhalt: KoerperInhalt;
-  /** Anchors of the second-level headings of the body, in order. */
-  anker: ReadonlySet<string>;
 }
 
 /** A guide for one counselling situation: goal, preparation, questions, routes, traps; its checklist prints on one page. */
-export default function LeitfadenSeite({leitfaden, inhalt, anker}: Props): ReactNode {
+export default function LeitfadenSeite({leitfaden, inhalt}: Props): ReactNode {
   const heute = useHeute(leitfaden.heute);
-  const {title, checkliste, gueltig_bis} = leitfaden;
+  const {checkliste, gueltig_bis} = leitfaden;
   return (
-    <ZitatRahmen quellen={leitfaden.quellen}>
-      <article className={styles.seite}>
-        <nav aria-label="Brotkrumen" className={styles.brotkrumen} data-nicht-drucken>
-          <Link to="/beratung/">Beratung</Link>
-        </nav>
-        <h1>{title}</h1>
-        <p className={styles.kurz}>{leitfaden.kurz}</p>
-        <p className="hinweis">
-          Stand {formatDatum(leitfaden.stand)} · gültig bis {formatDatum(gueltig_bis)} ·{' '}
-          <a href="#quellen">{leitfaden.quellen.length} Quellen</a>
-        </p>
-        {istAbgelaufen(gueltig_bis, heute) && (
-          <p className={styles.faellig}>Frist abgelaufen, vor Anwendung zu prüfen</p>
-        )}
-        <p className={styles.ziel}>
-          <b>Ziel:</b> <ZitatText text={leitfaden.ziel} />
-        </p>
-        <div className={styles.zwei}>
-          <section className={styles.kasten}>
-            <h2>Fünf Minuten vorher</h2>
-            <Saetze saetze={leitfaden.vorbereitung} />
-          </section>
-          <section className={styles.kasten} aria-labelledby="checkliste">
-            <h2 id="checkliste">Checkliste</h2>
-            <ul className={styles.checkliste}>
-              {checkliste.map((zeile) => (
-                <li key={zeile}>{zeile}</li>
-              ))}
-            </ul>
-            <button type="button" className="knopf" onClick={() => window.print()} data-nicht-drucken>
-              Checkliste drucken
-            </button>
-          </section>
-        </div>
-        <div className={styles.bildschirm}>
-          <h2>Fragen</h2>
-          <Saetze saetze={leitfaden.fragen} geordnet />
-          <h2>Wege</h2>
-          <ul className={styles.wege}>
-            {leitfaden.wege.map((weg) => (
-              <li key={weg.text}>
-                <Weg weg={weg} />
-              </li>
+    <Textseite
+      {...leitfaden}
+      brotkrumen={[{url: '/beratung/', text: 'Beratung'}]}
+      angaben={` · gültig bis ${formatDatum(gueltig_bis)}`}
+      quellenDrucken={false}
+    >
+      <Pruefhinweis gueltigBis={gueltig_bis} heute={heute} />
+      <p className={styles.ziel}>
+        <b>Ziel:</b> <ZitatText text={leitfaden.ziel} />
+      </p>
+      <div className={styles.zwei}>
+        <section className={styles.kasten}>
+          <h2>Fünf Minuten vorher</h2>
+          <Saetze saetze={leitfaden.vorbereitung} />
+        </section>
+        <section className={styles.kasten} aria-labelledby="checkliste">
+          <h2 id="checkliste">Checkliste</h2>
+          <ul className={styles.checkliste}>
+            {checkliste.map((zeile) => (
+              <li key={zeile}>{zeile}</li>
             ))}
           </ul>
-          <h2>Was oft schiefgeht</h2>
-          <Saetze saetze={leitfaden.fallen} />
-          {[...anker].map((abschnitt) => (
-            <Koerper key={abschnitt} inhalt={inhalt} abschnitt={abschnitt} />
+          <button type="button" className="knopf" onClick={() => window.print()} data-nicht-drucken>
+            Checkliste drucken
+          </button>
+        </section>
+      </div>
+      <div className={styles.bildschirm}>
+        <h2>Fragen</h2>
+        <Saetze saetze={leitfaden.fragen} geordnet />
+        <h2>Wege</h2>
+        <ul className={styles.wege}>
+          {leitfaden.wege.map((weg) => (
+            <li key={weg.text}>
+              <Weg weg={weg} />
+            </li>
           ))}
-          <h2 id="quellen">Quellen</h2>
-          <Quellenliste quellen={leitfaden.quellen} />
-        </div>
-      </article>
-    </ZitatRahmen>
+        </ul>
+        <h2>Was oft schiefgeht</h2>
+        <Saetze saetze={leitfaden.fallen} />
+        <Koerper inhalt={inhalt} />
+      </div>
+    </Textseite>
   );
 }
 
-function Weg({weg: {text, berufe, qualifizierungen, foerderungen}}: {weg: WegAnsicht}): ReactNode {
+function Weg({weg: {text, berufe, bausteine, foerderungen}}: {weg: LeitfadenWeg}): ReactNode {
   const verweise = [
-    ['Berufe', berufe.map(({url, title}) => ({url, text: title}))],
-    ['Qualifizierung', qualifizierungen.map(({id, titel}) => ({url: `/qualifizierung/#${id}`, text: titel}))],
-    ['Förderung', foerderungen.map(({id, name}) => ({url: `/qualifizierung/#${id}`, text: name}))],
+    ['Berufe', berufe],
+    ['Qualifizierung', bausteine],
+    ['Förderung', foerderungen],
   ] as const;
   return (
     <>

@@ -1,4 +1,4 @@
-import {useMemo, useState, type ReactNode} from 'react';
+import {memo, useMemo, useState, type ReactNode} from 'react';
 import type {QuellenAnsicht} from '@site/src/ansicht/listen';
 import {normalise} from '@site/src/search';
 import Filterfeld from '../Filterfeld';
@@ -32,16 +32,23 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
       </p>
       <ul className={styles.liste}>
         {treffer.map((quelle) => (
-          <li key={quelle.id} id={quelle.id}>
-            <QuelleText quelle={quelle} />
-            {quelle.seiten.length > 0 && (
-              <p className={styles.seiten}>
-                Verwendet in: <Verweise ziele={quelle.seiten.map(({title, url}) => ({url, text: title}))} />
-              </p>
-            )}
-          </li>
+          <Eintrag key={quelle.id} quelle={quelle} />
         ))}
       </ul>
     </Seite>
   );
 }
+
+/** Hundreds of these stay as they are while the reader types into the filter. */
+const Eintrag = memo(function Eintrag({quelle}: {quelle: QuellenAnsicht['quellen'][number]}): ReactNode {
+  return (
+    <li id={quelle.id}>
+      <QuelleText quelle={quelle} />
+      {quelle.seiten.length > 0 && (
+        <p className={styles.seiten}>
+          Verwendet in: <Verweise ziele={quelle.seiten} />
+        </p>
+      )}
+    </li>
+  );
+});

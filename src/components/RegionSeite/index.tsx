@@ -4,6 +4,7 @@ import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
 import {useHeute} from '@site/src/hooks/useHeute';
 import Quellenliste from '../Quellenliste';
 import Seite from '../Seite';
+import Seitenliste from '../Seitenliste';
 import Verweise from '../Verweise';
 import {Zitat, ZitatRahmen, ZitatText} from '../Zitat';
 import Karte from './Karte';
@@ -21,6 +22,8 @@ export default function RegionSeite({daten}: {daten: RegionAnsicht}): ReactNode 
           sich, fragen Sie den Arbeitgeber-Service nach dem Stand.
         </p>
         <Karte standorte={daten.standorte} />
+        <h2>Netzwerke und Einrichtungen</h2>
+        <Seitenliste seiten={daten.seiten} />
         <h2>Standorte</h2>
         <p className="hinweis">Sachsen zuerst, dann nach Land und Ort.</p>
         <ul className={styles.liste}>
@@ -58,7 +61,7 @@ function Standort({standort, heute}: {standort: StandortAnsicht; heute: string})
         ))}
       </p>
       <p>
-        <b>Berufe:</b> <Verweise ziele={berufe.map(({url, title}) => ({url, text: title}))} />
+        <b>Berufe:</b> <Verweise ziele={berufe} />
       </p>
     </article>
   );

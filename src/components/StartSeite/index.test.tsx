@@ -13,6 +13,7 @@ const DATEN: StartAnsicht = {
     {gruppe: 'logistik', anzahl: 1},
   ],
   neu: [{title: 'Mechatroniker/in', url: '/berufe/mechatroniker/', stand: '2026-11-22', art: 'Beruf'}],
+  aktuelles: [{title: 'Kongress der Zulieferer', url: '/aktuelles/2026-03-12-kongress/', datum: '2026-03-12'}],
   anzahl: {berufe: 6, aussagen: 40, quellen: 30},
 };
 

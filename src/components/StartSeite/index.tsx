@@ -31,8 +31,9 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
         </p>
         <Suchfeld gross />
         <p className={styles.beispiele}>
-          Probieren Sie: <Verweise ziele={BEISPIELE.map((text) => ({url: suchadresse(text), text}))} trenner=" · " />{' '}
-          oder <Link to="/berufe/">alle Berufe von A bis Z</Link>.
+          Probieren Sie:{' '}
+          <Verweise ziele={BEISPIELE.map((text) => ({url: suchadresse(text), title: text}))} trenner=" · " /> oder{' '}
+          <Link to="/berufe/">alle Berufe von A bis Z</Link>.
         </p>
       </section>
 
@@ -60,19 +61,38 @@ export default function StartSeite({daten}: {daten: StartAnsicht}): ReactNode {
             ))}
           </ul>
         </section>
-        <section>
-          <h2>Zuletzt geändert</h2>
-          <ul className={styles.gruppen}>
-            {daten.neu.map(({title, url, stand, art}) => (
-              <li key={url}>
-                <Link to={url}>{title}</Link>
-                <span>
-                  {art}, {formatDatum(stand)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div>
+          <section>
+            <h2>Aktuelles</h2>
+            <ul className={styles.gruppen}>
+              {daten.aktuelles.map(({title, url, datum}) => (
+                <li key={url}>
+                  <Link to={url}>{title}</Link>
+                  <span>{formatDatum(datum)}</span>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <Link to="/aktuelles/">Alle Meldungen, Termine und Projekte</Link>
+            </p>
+          </section>
+          <section>
+            <h2>Zuletzt geändert</h2>
+            <ul className={styles.gruppen}>
+              {daten.neu.map(({title, url, stand, art}) => (
+                <li key={url}>
+                  <Link to={url}>{title}</Link>
+                  <span>
+                    {art}, {formatDatum(stand)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <Link to="/aktuelles/neu/">Was ist neu seit …</Link> · <Link to="/glossar/">Glossar</Link>
+            </p>
+          </section>
+        </div>
       </div>
       <p className="hinweis">
         {daten.anzahl.berufe} Berufsprofile mit {daten.anzahl.aussagen} belegten oder als Einschätzung gekennzeichneten

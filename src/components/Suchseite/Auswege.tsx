@@ -13,7 +13,7 @@ export default function Auswege({anfrage, auswege}: {anfrage: string; auswege: A
       {schreibweisen.length > 0 && (
         <p>
           Meinten Sie{' '}
-          <Verweise ziele={schreibweisen.map((text) => ({url: suchadresse(text), text}))} trenner=" oder " />?
+          <Verweise ziele={schreibweisen.map((text) => ({url: suchadresse(text), title: text}))} trenner=" oder " />?
         </p>
       )}
       {nachbarn.length > 0 && (

@@ -2,19 +2,17 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ThemaAnsicht} from '@site/src/ansicht/thema';
-import {formatDatum} from '@site/src/content/datum';
 import {ANFORDERUNGSNIVEAUS} from '@site/src/content/schema/werte';
 import {useHeute} from '@site/src/hooks/useHeute';
 import {AussageKarten} from '../AussageKarte';
 import Koerper, {type KoerperInhalt} from '../Koerper';
-import Leitthema from '../Leitthema';
-import Quellenliste from '../Quellenliste';
 import Saetze from '../Saetze';
+import Schaubild from '../Schaubild';
 import Seitenliste from '../Seitenliste';
 import Tabelle from '../Tabelle';
+import Textseite, {Kasten} from '../Textseite';
 import Trend from '../Trend';
 import {WirkungsStufe} from '../Wirkung';
-import {ZitatRahmen} from '../Zitat';
 import styles from './styles.module.css';
 
 interface Props {
@@ -33,36 +31,23 @@ const NACH_FRAGEN = 'für-die-beratung';
 export default function ThemaSeite({thema, inhalt, anker}: Props): ReactNode {
   const heute = useHeute(thema.heute);
   return (
-    <ZitatRahmen quellen={thema.quellen}>
-      <article className={styles.seite}>
-        <nav aria-label="Brotkrumen" className={styles.brotkrumen}>
-          <Link to="/themen/">Themen</Link> › <Leitthema id={thema.leitthema} className={styles.klein} />
-        </nav>
-        <h1>{thema.title}</h1>
-        <p className={styles.kurz}>{thema.kurz}</p>
-        <p className="hinweis">
-          Stand {formatDatum(thema.stand)} · <a href="#quellen">{thema.quellen.length} Quellen</a>
-        </p>
-        {[...anker].map((abschnitt) => (
-          <div key={abschnitt}>
-            <Koerper inhalt={inhalt} abschnitt={abschnitt} />
-            {abschnitt === NACH_AUSSAGEN && <AussageKarten aussagen={thema.wandel} heute={heute} />}
-            {abschnitt === NACH_BERUFEN && <Berufe thema={thema} />}
-            {abschnitt === NACH_FRAGEN && <Fragen fragen={thema.fragen} />}
-          </div>
-        ))}
-        {thema.artikel.length > 0 && (
-          <>
-            <h2>Einzelne Fragen dieses Themas</h2>
-            <Seitenliste seiten={thema.artikel} />
-          </>
-        )}
-        <Heading as="h2" id="quellen">
-          Quellen
-        </Heading>
-        <Quellenliste quellen={thema.quellen} />
-      </article>
-    </ZitatRahmen>
+    <Textseite {...thema} brotkrumen={[{url: '/themen/', text: 'Themen'}]}>
+      {thema.schaubild && <Schaubild schaubild={thema.schaubild} />}
+      {[...anker].map((abschnitt) => (
+        <div key={abschnitt}>
+          <Koerper inhalt={inhalt} abschnitt={abschnitt} />
+          {abschnitt === NACH_AUSSAGEN && <AussageKarten aussagen={thema.wandel} heute={heute} />}
+          {abschnitt === NACH_BERUFEN && <Berufe thema={thema} />}
+          {abschnitt === NACH_FRAGEN && <Fragen fragen={thema.fragen} />}
+        </div>
+      ))}
+      {thema.artikel.length > 0 && (
+        <>
+          <h2>Einzelne Fragen dieses Themas</h2>
+          <Seitenliste seiten={thema.artikel} />
+        </>
+      )}
+    </Textseite>
   );
 }
 
@@ -105,9 +90,8 @@ function Berufe({thema}: {thema: ThemaAnsicht}): ReactNode {
 
 function Fragen({fragen}: {fragen: readonly string[]}): ReactNode {
   return (
-    <section className={styles.fragen}>
-      <h3>Fragen für das Gespräch</h3>
+    <Kasten titel="Fragen für das Gespräch">
       <Saetze saetze={fragen} geordnet />
-    </section>
+    </Kasten>
   );
 }

@@ -1,19 +1,20 @@
 import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import type {Seitenlink} from '@site/src/ansicht/seitenVerweis';
 
 interface Props {
   /** Targets in order; `url` is an address of this site or an anchor of the page. */
-  ziele: readonly {url: string; text: string}[];
+  ziele: readonly Seitenlink[];
   /** What stands between two links. */
   trenner?: string;
 }
 
 /** Links in one line of text. */
 export default function Verweise({ziele, trenner = ', '}: Props): ReactNode {
-  return ziele.map(({url, text}, index) => (
+  return ziele.map(({url, title}, index) => (
     <Fragment key={url}>
       {index > 0 && trenner}
-      <Link to={url}>{text}</Link>
+      <Link to={url}>{title}</Link>
     </Fragment>
   ));
 }

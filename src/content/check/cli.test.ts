@@ -54,7 +54,7 @@ describe('npm run check', () => {
   it('ends with 1 on errors and prints nothing but JSON when asked to', () => {
     const files = testContent();
     setField(files, MECHATRONIKER, ['kldb'], '24232');
-    const {status, stdout, stderr} = run(files, ['--json']);
+    const {status, stdout, stderr} = run(files, ['--format', 'json']);
     const findings: unknown = JSON.parse(stdout);
     expect(status).toBe(1);
     expect(findings).toMatchObject([
@@ -83,6 +83,16 @@ describe('npm run check', () => {
     expect(stdout).toContain('2 Profile, dünnste Belege zuerst; 2 mit einem Wert unter dem Ziel (!).');
   });
 });
+
+it.each([[['--format', 'xml']], [['--format', '__proto__']], [['--gibt-es-nicht']]])(
+  'npm run check ends with 2 and says how to call it for %j',
+  (args) => {
+    const {status, stdout, stderr} = run(testContent(), args, LIST);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Aufruf: npm run check');
+    expect(stderr).toContain('text|json|github|sarif');
+  },
+);
 
 it('npm run check ends with 2 in a folder without content', () => {
   const {status, stderr} = spawnSync(process.execPath, [TSX, SCRIPT], {cwd: tmpdir(), encoding: 'utf8'});

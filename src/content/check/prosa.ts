@@ -23,6 +23,9 @@ export function prosa(file: SourceFile): Prosastueck[] {
   return [...felder(file), ...absaetze(file)];
 }
 
+/** Fields that hold addresses. */
+const ADRESSEN: ReadonlySet<PropertyKey> = new Set(['url', 'adresse', 'mehr']);
+
 /** Fields that hold text of ours; titles of sources are quotations and may break our rules of language. */
 export function istZitat({file, path}: Prosastueck): boolean {
   const key = path?.at(-1);
@@ -31,7 +34,7 @@ export function istZitat({file, path}: Prosastueck): boolean {
 
 function felder(file: SourceFile): Prosastueck[] {
   return alleTexte(file).flatMap(({path, value}) =>
-    path.at(-1) === 'url' ? [] : [{file, text: value, path, ort: () => ({path})}],
+    ADRESSEN.has(path.at(-1) ?? '') ? [] : [{file, text: value, path, ort: () => ({path})}],
   );
 }
 

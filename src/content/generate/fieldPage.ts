@@ -6,13 +6,21 @@ const ABSCHNITTE = [
   ['beruf', 'Berufsprofil', 'Vorspann von `docs/berufe/<gruppe>/<id>.md`.'],
   ['thema', 'Leitthema', 'Vorspann von `docs/themen/<leitthema>/index.md`.'],
   ['artikel', 'Artikel', 'Vorspann von `docs/themen/<leitthema>/<name>.md`.'],
+  ['weg', 'Weg', 'Vorspann von `docs/qualifizierung/<name>.md`.'],
   ['leitfaden', 'Leitfaden', 'Vorspann von `docs/beratung/<name>.md`.'],
+  ['region', 'Seite zur Region', 'Vorspann von `docs/region/<name>.md`.'],
+  [
+    'aktuelles',
+    'Beitrag',
+    'Vorspann von `docs/aktuelles/<name>.md`. Mit `veranstaltung` ist es eine Veranstaltung, mit `projekt` ein Transferprojekt, sonst eine Meldung.',
+  ],
   ['seite', 'Andere Seite', 'Vorspann von `docs/mitwirken/<name>.md` und `docs/ueber/<name>.md`.'],
   ['quellen', 'Quelle', 'Ein Eintrag in `docs/register/quellen.yaml`.'],
   ['kompetenzen', 'Kompetenz', 'Ein Eintrag in `docs/register/kompetenzen.yaml`.'],
   ['qualifizierungen', 'Qualifizierung', 'Ein Eintrag in `docs/register/qualifizierungen.yaml`.'],
   ['foerderungen', 'Förderung', 'Ein Eintrag in `docs/register/foerderungen.yaml`.'],
   ['standorte', 'Standort', 'Ein Eintrag in `docs/register/standorte.yaml`.'],
+  ['glossar', 'Glossarbegriff', 'Ein Eintrag in `docs/register/glossar.yaml`.'],
   ['kldb', 'KldB-Nummer', 'Ein Eintrag in `docs/register/kldb.yaml`.'],
 ] as const;
 

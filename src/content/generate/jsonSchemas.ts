@@ -1,6 +1,6 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
-import {artikelSchema, berufSchema, leitfadenSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+import {REGISTER, seiteSchema, SEITENARTEN} from '../schema';
 
 /** A JSON Schema as far as our content model uses it. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -8,11 +8,10 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** JSON Schemas of all kinds of content files by name (`beruf`, `quellen` …), for editors and for the field table. */
 export function jsonSchemas(): Map<string, JsonSchema> {
   const register = Object.entries(REGISTER).map(([name, entry]): [string, z.ZodType] => [name, z.array(entry)]);
+  const {beratung: leitfaden, mitwirken: _mitwirken, ueber: _ueber, ...arten} = SEITENARTEN;
   const schemas = new Map<string, z.ZodType>([
-    ['beruf', berufSchema],
-    ['thema', themaSchema],
-    ['artikel', artikelSchema],
-    ['leitfaden', leitfadenSchema],
+    ...Object.entries(arten),
+    ['leitfaden', leitfaden],
     ['seite', seiteSchema],
     ...register,
   ]);

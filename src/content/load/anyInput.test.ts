@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import {stringify} from 'yaml';
-import {formatReport} from '../check/format';
+import {alsText} from '../check/formate/text';
 import {checkFiles, HEUTE, MECHATRONIKER, SEITE, THEMA} from '../testContent';
 
 const anyText = fc.oneof(
@@ -45,7 +45,7 @@ function expectSoundFindings(path: string, text: string): void {
     expect(message).not.toMatch(/undefined|NaN|\[object/);
     if (file === path) expect(line).toBeLessThanOrEqual(lines);
   }
-  expect(formatReport(findings)).not.toMatch(/[^\n\P{Cc}]/u);
+  expect(alsText(findings)).not.toMatch(/[^\n\P{Cc}]/u);
 }
 
 describe('the check never throws and points into the file', () => {

@@ -33,6 +33,16 @@ export function abschnitteOf(body: Root): Abschnitt[] {
   return sections;
 }
 
+/** The plain text of a body above its first heading, paragraphs separated by a line break. */
+export function einleitungOf({children}: Root): string {
+  const ende = children.findIndex(({type}) => type === 'heading');
+  return children
+    .slice(0, ende < 0 ? undefined : ende)
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
 function sectionOf(heading: Heading, slugger: GithubSlugger): Abschnitt {
   const ueberschrift = plainText(heading);
   return {ueberschrift, ebene: heading.depth, anker: slugger.slug(ueberschrift), text: ''};

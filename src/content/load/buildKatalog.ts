@@ -1,14 +1,7 @@
-import type {Abschnitt, Artikel, Beruf, Katalog, Leitfaden, Register, Seite, Thema} from '../katalog';
-import {
-  artikelSchema,
-  berufSchema,
-  leitfadenSchema,
-  REGISTER,
-  seiteSchema,
-  themaSchema,
-  type RegisterName,
-} from '../schema';
-import {abschnitteOf, zitateOf} from './body';
+import type * as z from 'zod';
+import type {Beruf, Katalog, Register, Seite, Thema} from '../katalog';
+import {berufSchema, REGISTER, SEITENARTEN, themaSchema, type RegisterName, type Seitenart} from '../schema';
+import {abschnitteOf, einleitungOf, zitateOf} from './body';
 import {niveauOf} from './niveau';
 import type {SourceFile} from './sourceFile';
 import {urlOf} from './url';
@@ -21,44 +14,49 @@ const collator = new Intl.Collator('de', {numeric: true});
  * (their findings stop a production build, and a development server shows what is well).
  */
 export function buildKatalog(files: readonly SourceFile[]): Katalog {
-  const berufe: Beruf[] = [];
-  const themen: Thema[] = [];
-  const artikel: Artikel[] = [];
-  const leitfaeden: Leitfaden[] = [];
-  const seiten: Seite[] = [];
-  for (const file of files) {
-    if (file.kind === 'beruf') berufe.push(...berufOf(file));
-    else if (file.kind === 'thema') themen.push(...themaOf(file));
-    else if (file.kind === 'artikel') artikel.push(...artikelOf(file));
-    else if (file.kind === 'beratung') leitfaeden.push(...leitfadenOf(file));
-    else if (file.kind !== 'register') seiten.push(...seiteOf(file, file.kind));
-  }
-  berufe.sort((a, b) => collator.compare(a.title, b.title));
-  const byOrder = (a: Geordnet, b: Geordnet) =>
-    (a.reihenfolge ?? 999) - (b.reihenfolge ?? 999) || collator.compare(a.title, b.title);
+  const pages = <T extends Geordnet>(kind: Seitenart, schema: z.ZodType<T>) =>
+    files.flatMap((file) => (file.kind === kind ? seitenOf(file, schema) : [])).sort(byOrder);
+  const bereich = (name: Seite['bereich']) =>
+    pages(name, SEITENARTEN[name]).map((seite): Seite => ({...seite, bereich: name}));
   return {
-    berufe,
-    themen: themen.sort(byOrder),
-    artikel: artikel.sort(byOrder),
-    leitfaeden: leitfaeden.sort(byOrder),
-    seiten: seiten.sort(byOrder),
+    berufe: files.flatMap(berufOf).sort((a, b) => collator.compare(a.title, b.title)),
+    themen: files.flatMap(themaOf).sort(byOrder),
+    artikel: pages('artikel', SEITENARTEN.artikel),
+    wege: pages('weg', SEITENARTEN.weg),
+    leitfaeden: pages('beratung', SEITENARTEN.beratung),
+    regionseiten: pages('region', SEITENARTEN.region),
+    beitraege: pages('aktuelles', SEITENARTEN.aktuelles).sort((a, b) => b.datum.localeCompare(a.datum)),
+    seiten: [...bereich('mitwirken'), ...bereich('ueber')].sort(byOrder),
     register: registerOf(files),
   };
 }
 
 type Geordnet = Pick<Seite, 'reihenfolge' | 'title'>;
 
-function pageOf(file: SourceFile): {datei: string; url: string; abschnitte: Abschnitt[]; zitate: string[]} {
+const byOrder = (a: Geordnet, b: Geordnet): number =>
+  (a.reihenfolge ?? 999) - (b.reihenfolge ?? 999) || collator.compare(a.title, b.title);
+
+/** The page of a file whose front matter keeps to the schema; its id is the file name. */
+function seitenOf<T extends object>(file: SourceFile, schema: z.ZodType<T>): (T & {id: string} & PageData)[] {
+  const result = schema.safeParse(file.yaml?.data);
+  return result.success ? [{...result.data, id: file.name, ...pageOf(file)}] : [];
+}
+
+type PageData = Pick<Seite, 'datei' | 'url' | 'einleitung' | 'abschnitte' | 'zitate'>;
+
+function pageOf(file: SourceFile): PageData {
   const {body} = file;
   return {
     datei: file.path,
     url: urlOf(file) ?? '/',
+    einleitung: body ? einleitungOf(body) : '',
     abschnitte: body ? abschnitteOf(body) : [],
     zitate: body ? zitateOf(body) : [],
   };
 }
 
 function berufOf(file: SourceFile): Beruf[] {
+  if (file.kind !== 'beruf') return [];
   const result = berufSchema.safeParse(file.yaml?.data);
   if (!result.success) return [];
   const anforderungsniveau = niveauOf(result.data.kldb);
@@ -66,25 +64,10 @@ function berufOf(file: SourceFile): Beruf[] {
 }
 
 function themaOf(file: SourceFile): Thema[] {
+  if (file.kind !== 'thema') return [];
   const result = themaSchema.safeParse(file.yaml?.data);
   if (!result.success) return [];
   return [{...result.data, id: file.folder, ...pageOf(file)}];
-}
-
-function artikelOf(file: SourceFile): Artikel[] {
-  const result = artikelSchema.safeParse(file.yaml?.data);
-  return result.success ? [{...result.data, id: file.name, ...pageOf(file)}] : [];
-}
-
-function leitfadenOf(file: SourceFile): Leitfaden[] {
-  const result = leitfadenSchema.safeParse(file.yaml?.data);
-  return result.success ? [{...result.data, id: file.name, ...pageOf(file)}] : [];
-}
-
-function seiteOf(file: SourceFile, bereich: Seite['bereich']): Seite[] {
-  const result = seiteSchema.safeParse(file.yaml?.data);
-  if (!result.success) return [];
-  return [{...result.data, id: file.name, bereich, ...pageOf(file)}];
 }
 
 function registerOf(files: readonly SourceFile[]): Register {
@@ -107,6 +90,7 @@ function registerOf(files: readonly SourceFile[]): Register {
     qualifizierungen: byId(entries('qualifizierungen', REGISTER.qualifizierungen)),
     foerderungen: byId(entries('foerderungen', REGISTER.foerderungen)),
     standorte: byId(entries('standorte', REGISTER.standorte)),
+    glossar: byId(entries('glossar', REGISTER.glossar)),
     kldb: new Map(entries('kldb', REGISTER.kldb).map((entry) => [entry.code, entry])),
   };
 }

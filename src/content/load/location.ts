@@ -14,7 +14,7 @@ export type FieldPath = readonly PropertyKey[];
  * Where a field stands in its file. For a missing field the place of the nearest existing parent is given.
  * @param onKey point to the key instead of the value (for unknown fields)
  */
-export function locate(file: SourceFile, path: FieldPath, onKey = false): Location {
+export function locate(file: Pick<SourceFile, 'yaml'>, path: FieldPath, onKey = false): Location {
   const yaml = file.yaml;
   if (!yaml) return {line: 1, column: 1};
   for (let length = path.length; length > 0; length--) {

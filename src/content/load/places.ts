@@ -14,8 +14,18 @@ export interface Misplaced {
 export type Place = {kind: SourceKind; name: string; folder: string} | Misplaced;
 
 const ALLOWED =
-  'Erlaubt sind docs/berufe/<gruppe>/<id>.md, docs/themen/<leitthema>/<name>.md, docs/beratung/<name>.md, ' +
-  'docs/mitwirken/<name>.md, docs/ueber/<name>.md und docs/register/<name>.yaml.';
+  'Erlaubt sind docs/berufe/<gruppe>/<id>.md, docs/themen/<leitthema>/<name>.md, docs/register/<name>.yaml ' +
+  'und docs/<bereich>/<name>.md (qualifizierung, beratung, region, aktuelles, mitwirken, ueber).';
+
+/** Areas without subfolders: folder → kind of its pages. */
+const BEREICHE: Readonly<Record<string, SourceKind>> = {
+  qualifizierung: 'weg',
+  beratung: 'beratung',
+  region: 'region',
+  aktuelles: 'aktuelles',
+  mitwirken: 'mitwirken',
+  ueber: 'ueber',
+};
 
 /** Decides by path alone what a file below `docs/` is. `path` is relative to the project folder, with `/`. */
 export function placeOf(path: string): Place {
@@ -49,8 +59,8 @@ export function placeOf(path: string): Place {
   if (area === 'berufe' && parts.length === 3 && Object.hasOwn(GRUPPEN, folder)) return {kind: 'beruf', name, folder};
   if (area === 'themen' && parts.length === 3 && Object.hasOwn(LEITTHEMEN, folder))
     return {kind: name === 'index' ? 'thema' : 'artikel', name, folder};
-  if ((area === 'beratung' || area === 'mitwirken' || area === 'ueber') && parts.length === 2)
-    return {kind: area, name, folder: area};
+  const bereich = Object.hasOwn(BEREICHE, area) ? BEREICHE[area] : undefined;
+  if (bereich !== undefined && parts.length === 2) return {kind: bereich, name, folder: area};
   if (area === 'register' && parts.length === 2 && Object.hasOwn(REGISTER, name))
     return {kind: 'register', name, folder: area};
   return {rule: 'datei-ort', message: `Hier gehört kein Inhalt hin. ${ALLOWED}${groupsHint(area)}`};

@@ -1,8 +1,9 @@
 import type {Root} from 'mdast';
 import type {Document, LineCounter} from 'yaml';
+import type {Seitenart} from '../schema';
 
 /** What a file below `docs/` holds, decided by its folder. */
-export type SourceKind = 'beruf' | 'thema' | 'artikel' | 'beratung' | 'mitwirken' | 'ueber' | 'register';
+export type SourceKind = Seitenart | 'register';
 
 /** A YAML text with what is needed to find the line of a field. */
 export interface YamlSource {

@@ -9,6 +9,8 @@ export function urlOf({kind, name, folder}: Pick<SourceFile, 'kind' | 'name' | '
       return `/themen/${folder}/`;
     case 'artikel':
       return `/themen/${folder}/${name}/`;
+    case 'weg':
+      return `/qualifizierung/${name}/`;
     case 'register':
       return undefined;
     default:

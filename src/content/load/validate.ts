@@ -1,26 +1,13 @@
 import * as z from 'zod';
 import type {Finding} from '../finding';
-import {artikelSchema, berufSchema, leitfadenSchema, REGISTER, seiteSchema, themaSchema} from '../schema';
+import {REGISTER, SEITENARTEN} from '../schema';
 import {describeIssue} from './issueText';
 import {locate} from './location';
 import type {SourceFile} from './sourceFile';
 
 /** The schema of a file by its kind; a register is a list of entries. */
 function schemaOf(file: SourceFile): z.ZodType {
-  switch (file.kind) {
-    case 'beruf':
-      return berufSchema;
-    case 'thema':
-      return themaSchema;
-    case 'artikel':
-      return artikelSchema;
-    case 'beratung':
-      return leitfadenSchema;
-    case 'register':
-      return z.array(registerEntry(file.name));
-    default:
-      return seiteSchema;
-  }
+  return file.kind === 'register' ? z.array(registerEntry(file.name)) : SEITENARTEN[file.kind];
 }
 
 function registerEntry(name: string): z.ZodType {
@@ -30,8 +17,11 @@ function registerEntry(name: string): z.ZodType {
 
 /** Checks one file against its schema. Returns its findings; none means `file.yaml.data` has the schema's shape. */
 export function validate(file: SourceFile): Finding[] {
-  if (!file.yaml) return [];
-  const schema = schemaOf(file);
+  return file.yaml ? schemaFindings(schemaOf(file), {path: file.path, yaml: file.yaml}) : [];
+}
+
+/** What in a YAML text does not keep to a schema, in the author's words and with the place of each field. */
+export function schemaFindings(schema: z.ZodType, file: Required<Pick<SourceFile, 'path' | 'yaml'>>): Finding[] {
   const result = schema.safeParse(file.yaml.data, {reportInput: true});
   if (result.success) return [];
   const findings = new Map<string, Finding>();

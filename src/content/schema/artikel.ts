@@ -1,14 +1,9 @@
 import * as z from 'zod';
 import {aussageSchema} from './aussage';
-import {auch, datum, field, tag, text} from './felder';
+import {auch, datum, field, text} from './felder';
+import {schaubild} from './schaubild';
+import {grundfelder, verweise} from './seite';
 import {keysOf, LEITTHEMEN} from './werte';
-
-const grundfelder = {
-  title: text(3, 100, 'Überschrift der Seite', 'Elektromobilität'),
-  kurz: text(30, 200, 'Worum es geht, in einem Satz, höchstens 200 Zeichen'),
-  stand: tag('Tag der letzten inhaltlichen Änderung'),
-  reihenfolge: field(z.int().min(1).max(999).optional(), 'Platz in der Seitenleiste, kleinste zuerst', '10'),
-};
 
 /** Front matter of a theme's entry page, `docs/themen/<leitthema>/index.md`. */
 export const themaSchema = z.strictObject({
@@ -19,6 +14,7 @@ export const themaSchema = z.strictObject({
     z.array(text(10, 300, 'Eine Frage')).min(3),
     'Fragen, mit denen die Beratung klärt, wie das Thema die Person betrifft',
   ),
+  schaubild,
 });
 
 /** Front matter of an article on one matter of a theme, `docs/themen/<leitthema>/<name>.md`. */
@@ -31,9 +27,6 @@ export const artikelSchema = z.strictObject({
     '[kfz-mechatroniker-pkw]',
   ),
 });
-
-const verweise = (description: string, beispiel: string) =>
-  field(z.array(z.string()).optional(), description, beispiel);
 
 /** Front matter of a guide for one counselling situation, `docs/beratung/<name>.md`. */
 export const leitfadenSchema = z.strictObject({
@@ -72,17 +65,12 @@ export const leitfadenSchema = z.strictObject({
   gueltig_bis: datum('Bis wann der Leitfaden ohne neue Prüfung gezeigt werden darf', '"2027-11"'),
 });
 
-/** Front matter of any other page (`docs/mitwirken/`, `docs/ueber/`). */
-export const seiteSchema = z.strictObject(grundfelder);
-
 /** Front matter of a theme page. */
 export type ThemaVorspann = z.infer<typeof themaSchema>;
 /** Front matter of an article. */
 export type ArtikelVorspann = z.infer<typeof artikelSchema>;
 /** Front matter of a guide. */
 export type LeitfadenVorspann = z.infer<typeof leitfadenSchema>;
-/** Front matter of a plain page. */
-export type SeiteVorspann = z.infer<typeof seiteSchema>;
 
 /** The fixed second-level headings of a theme page, in order. */
 export const THEMA_ABSCHNITTE = [

@@ -27,6 +27,14 @@ export const FORMEN = {
     text: 'ein Datum als "JJJJ", "JJJJ-MM" oder "JJJJ-MM-TT" in Anführungszeichen',
   },
   tag: {pattern: /^\d{4}-\d{2}-\d{2}$/, text: 'ein Tag als "JJJJ-MM-TT" in Anführungszeichen'},
+  zeitpunkt: {
+    pattern: /^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/,
+    text: 'ein Tag als "JJJJ-MM-TT", auch mit Uhrzeit "JJJJ-MM-TT hh:mm", in Anführungszeichen',
+  },
+  pfad: {
+    pattern: /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+    text: 'eine Seite dieser Wissensbasis, mit Schrägstrich am Anfang und Ende',
+  },
   kldb: {pattern: /^\d{4}[1-4]$/, text: 'fünf Ziffern in Anführungszeichen, die letzte von 1 bis 4'},
   url: {pattern: /^https?:\/\/[^\s<>"]+$/u, text: 'eine Adresse, die mit https:// oder http:// beginnt'},
   einzeilig: {pattern: /^\S(?:[^\r\n]*\S)?$/u, text: 'eine Zeile ohne Leerzeichen am Anfang und Ende'},
@@ -50,6 +58,12 @@ export const datum = (description: string, beispiel = '"2026-11"') => field(form
 
 /** A full calendar day `YYYY-MM-DD`. */
 export const tag = (description: string, beispiel = '"2026-11-22"') => field(form('tag'), description, beispiel);
+
+/** A day, or a day with the time of day in Germany: `2026-03-12` or `2026-03-12 10:00`. */
+export const zeitpunkt = (description: string, beispiel: string) => field(form('zeitpunkt'), description, beispiel);
+
+/** The address of a page of this site, with an anchor where useful. */
+export const pfad = (description: string) => field(form('pfad'), description, '/qualifizierung/umschulung/');
 
 /** A KldB 2010 code: five digits, of which the last is the requirement level 1 to 4. */
 export const kldb = (description: string) => field(form('kldb'), description, '"24232"');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {auch, datum, field, id, kldb, tag, text, url} from './felder';
+import {auch, datum, field, id, kldb, pfad, tag, text, url} from './felder';
 import {keysOf, KOMPETENZBEREICHE, LEITTHEMEN, QUALIFIZIERUNGSTYPEN, QUELLENARTEN} from './werte';
 
 const quellen = field(z.array(z.string()).min(1), 'Kennungen aus docs/register/quellen.yaml', '[sgb3-82]');
@@ -73,6 +73,23 @@ export const foerderungSchema = z.strictObject({
   fuer_wen: text(10, 400, 'Wer gefördert werden kann'),
   was: text(10, 400, 'Was übernommen wird'),
   bedingungen: text(10, 600, 'Unter welchen Bedingungen'),
+  betraege: field(
+    z
+      .array(
+        z.strictObject({
+          was: text(3, 120, 'Wofür der Betrag oder Satz gilt', 'Lehrgangskosten, Betrieb unter 50 Beschäftigte'),
+          wert: text(1, 80, 'Betrag oder Satz mit Einheit', 'bis 100 %'),
+          stand: datum('Datum, zu dem der Betrag so galt', '"2024-04"'),
+          quelle: field(z.string(), 'Kennung aus docs/register/quellen.yaml', 'sgb3-82'),
+        }),
+      )
+      .optional(),
+    'Beträge und Sätze, jeder mit seinem Datum',
+  ),
+  fallen: field(
+    z.array(text(10, 300, 'Ein Satz')).min(2),
+    'Was bei diesem Instrument oft schiefgeht oder falsch verstanden wird',
+  ),
   seit: datum('In dieser Form seit').optional(),
   stand: datum('Stand der Angaben'),
   gueltig_bis: datum('Bis wann die Angaben ohne neue Prüfung gezeigt werden dürfen'),
@@ -111,6 +128,26 @@ export const kldbSchema = z.strictObject({
   titel: text(3, 200, 'Amtlicher Titel der Systematikposition'),
 });
 
+/** A term of the glossary. */
+export const glossarSchema = z.strictObject({
+  id: id('Kennung des Begriffs', 'hochvolt'),
+  begriff: text(2, 60, 'Der Begriff, wie er im Text steht', 'Hochvolt'),
+  auch: field(
+    z.array(text(2, 60, 'Eine andere Form')).optional(),
+    'Andere Formen, unter denen der Begriff im Text steht und gesucht wird: Mehrzahl, Abkürzung, Langform',
+    '[HV, Hochvoltsystem]',
+  ),
+  text: text(20, 400, 'Was der Begriff bedeutet, in ein bis drei Sätzen'),
+  verlinken: field(
+    z.literal(false).optional(),
+    'false, wenn der Begriff im Text nicht erkannt werden soll, weil das Wort zu oft etwas anderes meint',
+    'false',
+  ),
+  mehr: pfad('Seite, die mehr dazu sagt').optional(),
+  quellen: field(z.array(z.string()).optional(), 'Quellen; Pflicht bei Recht, Zahlen und Daten', '[sgb3-82]'),
+  stand: datum('Stand der Angaben'),
+});
+
 /** The registers: file name below `docs/register/` → schema of one entry. */
 export const REGISTER = {
   quellen: quelleSchema,
@@ -119,6 +156,7 @@ export const REGISTER = {
   foerderungen: foerderungSchema,
   standorte: standortSchema,
   kldb: kldbSchema,
+  glossar: glossarSchema,
 } as const;
 
 export type RegisterName = keyof typeof REGISTER;
@@ -127,4 +165,5 @@ export type Kompetenz = z.infer<typeof kompetenzSchema>;
 export type Qualifizierung = z.infer<typeof qualifizierungSchema>;
 export type Foerderung = z.infer<typeof foerderungSchema>;
 export type Standort = z.infer<typeof standortSchema>;
+export type Glossarbegriff = z.infer<typeof glossarSchema>;
 export type KldbEintrag = z.infer<typeof kldbSchema>;

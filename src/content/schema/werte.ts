@@ -139,6 +139,22 @@ export const KOMPETENZBEREICHE = {
   uebergreifend: 'Fachübergreifend',
 } as const;
 
+/** How the parts of a diagram hang together. */
+export const SCHAUBILDARTEN = {
+  kette: 'Kette',
+  kreislauf: 'Kreislauf',
+  leiter: 'Leiter',
+  gegenueber: 'Gegenüberstellung',
+} as const;
+
+/** How far a transfer project has come. */
+export const PROJEKTZUSTAENDE = {
+  geplant: 'geplant',
+  laufend: 'laufend',
+  abgeschlossen: 'abgeschlossen',
+  unbekannt: 'Stand nicht bekannt',
+} as const;
+
 export type Leitthema = keyof typeof LEITTHEMEN;
 export type Gruppe = keyof typeof GRUPPEN;
 export type Berufstyp = keyof typeof BERUFSTYPEN;

@@ -1,5 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadContent} from '../../content';
 import {heuteInDeutschland} from '../../content/datum';
+import {writeCalendars} from '../aktuelles/writeCalendars';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {writeOpenData} from '../open-data/writeOpenData';
 
@@ -7,12 +9,14 @@ import {writeOpenData} from '../open-data/writeOpenData';
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
  * different plugins at the same time, and the service worker must see all files.
  */
-export default function deliveryPlugin({siteDir, baseUrl}: LoadContext): Plugin {
+export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadContext): Plugin {
   return {
     name: 'delivery',
     getClientModules: () => ['../offline/registerServiceWorker.ts'],
     async postBuild({outDir}) {
-      await writeOpenData(siteDir, outDir, heuteInDeutschland());
+      const {katalog} = loadContent(siteDir);
+      await writeOpenData(katalog, outDir, heuteInDeutschland());
+      writeCalendars(katalog.beitraege, outDir, `${siteConfig.url}${baseUrl}`.replace(/\/$/, ''));
       await writeServiceWorker(outDir, baseUrl);
     },
   };

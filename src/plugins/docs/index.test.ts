@@ -29,7 +29,7 @@ afterAll(() => {
 async function routes(files: TestFiles = testContent()): Promise<RouteConfig[]> {
   const root = writeFiles(files);
   roots.push(root);
-  const plugin = await docsWithCatalogue({siteDir: root} as LoadContext, {} as PluginOptions);
+  const plugin = await docsWithCatalogue({siteDir: root, baseUrl: '/'} as LoadContext, {} as PluginOptions);
   const added: RouteConfig[] = [];
   const actions: PluginContentLoadedActions = {
     addRoute: (route) => added.push(route),

@@ -1,10 +1,14 @@
 import docsPlugin, {validateOptions, type LoadedContent as DocsContent, type PluginOptions} from '@docusaurus/plugin-content-docs';
-import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import {formatReport} from '../../content/check/format';
+import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import {BETREIBER_DATEI, ladeBetreiber} from '../../content/betreiber';
+import type {Betreiber} from '../../content/betreiber/schema';
+import {alsText} from '../../content/check/formate/text';
 import {checkContent, loadContent, type Katalog} from '../../content';
 import {heuteInDeutschland} from '../../content/datum';
 import {pageRoutes} from './pageRoutes';
 import {viewData} from './viewData';
+import {withData} from './withData';
+import {withoutFolder} from './withoutFolder';
 
 export {validateOptions};
 
@@ -17,26 +21,34 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
   const heute = heuteInDeutschland();
   const load = (): Katalog => {
     const loaded = loadContent(context.siteDir);
-    const findings = checkContent(loaded, {heute});
+    const operator = ladeBetreiber(context.siteDir);
+    betreiber = operator.betreiber;
+    const findings = [...checkContent(loaded, {heute}), ...operator.findings];
     const errors = findings.filter(({severity}) => severity === 'error');
-    if (errors.length > 0) report(formatReport(errors));
+    if (errors.length > 0) report(alsText(errors));
     return loaded.katalog;
   };
   let katalog: Katalog;
+  let betreiber: Betreiber = {};
   const plugin = await docsPlugin(context, options);
   return {
     ...plugin,
-    getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), `${context.siteDir}/docs/register/*.yaml`],
+    getPathsToWatch: () => [
+      ...(plugin.getPathsToWatch?.() ?? []),
+      `${context.siteDir}/docs/register/*.yaml`,
+      `${context.siteDir}/${BETREIBER_DATEI}`,
+    ],
+    configureWebpack: (...args) => withoutFolder(plugin.configureWebpack?.(...args), `${context.siteDir}/docs/aktuelles`),
     async loadContent() {
       // Before the docs plugin reads the files: its own errors would be the less helpful ones.
       katalog = load();
       return plugin.loadContent?.() as Promise<DocsContent>;
     },
     async contentLoaded({content, actions}) {
-      const data = await viewData(katalog, heute, (name, value) => actions.createData(name, JSON.stringify(value)));
-      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(route, data.byUrl));
+      const data = await viewData(katalog, betreiber, heute, (name, value) => actions.createData(name, JSON.stringify(value)));
+      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(route, data.byUrl, context.baseUrl));
       await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
-      for (const route of pageRoutes(data)) actions.addRoute(route);
+      for (const route of pageRoutes(data, context.baseUrl)) actions.addRoute(route);
     },
   };
 }
@@ -51,14 +63,4 @@ function report(text: string): void {
   // The report names files and lines of the content; where in this program it was thrown helps no author.
   failure.stack = failure.message;
   throw failure;
-}
-
-/** Adds the page's data module to every route that has one, however deep the docs plugin nests it. */
-function withData(route: RouteConfig, byUrl: ReadonlyMap<string, string>): RouteConfig {
-  const data = byUrl.get(route.path);
-  return {
-    ...route,
-    ...(data ? {modules: {...route.modules, daten: data}} : {}),
-    ...(route.routes ? {routes: route.routes.map((child) => withData(child, byUrl))} : {}),
-  };
 }

@@ -1,13 +1,14 @@
 import {testKatalog} from '../../../tests/jest/katalog';
+import {KATALOGSEITEN} from '../../content/seiten';
 import {HEUTE} from '../../content/testContent';
 import {pageRoutes} from './pageRoutes';
 import {viewData} from './viewData';
 
-const LIST_PAGES = ['/', '/berufe/', '/themen/', '/qualifizierung/', '/beratung/', '/region/', '/ueber/quellen/', '/ueber/datenstand/'];
+const ENTRY_PAGES = ['/qualifizierung/bausteine/staplerschein/', '/qualifizierung/foerderung/bildungsgutschein/'];
 
 async function stored() {
   const modules = new Map<string, unknown>();
-  const data = await viewData(testKatalog(), HEUTE, (name, value) => {
+  const data = await viewData(testKatalog(), {}, HEUTE, (name, value) => {
     if (modules.has(name)) throw new Error(`Two pages store ${name}`);
     modules.set(name, value);
     return Promise.resolve(`/store/${name}`);
@@ -23,9 +24,11 @@ describe('viewData', () => {
       '/berufe/mechatroniker/',
       '/themen/digitalisierung/',
       '/themen/digitalisierung/roboter/',
+      '/qualifizierung/teilqualifizierung/',
       '/beratung/wechsel/',
+      '/region/netzwerke/',
     ];
-    expect([...data.byUrl.keys()].sort()).toEqual([...LIST_PAGES, ...pages].sort());
+    expect([...data.byUrl.keys()].sort()).toEqual([...KATALOGSEITEN, ...ENTRY_PAGES, ...pages].sort());
     expect(modules.size).toBe(data.byUrl.size);
     expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
     expect(modules.get('beruf-mechatroniker.json')).toMatchObject({title: 'Mechatroniker/in'});
@@ -35,8 +38,8 @@ describe('viewData', () => {
 describe('pageRoutes', () => {
   it('gives every list page its component and its data', async () => {
     const {data} = await stored();
-    const routes = pageRoutes(data);
-    expect(routes.map(({path}) => path).sort()).toEqual([...LIST_PAGES].sort());
+    const routes = pageRoutes(data, '/');
+    expect(routes.map(({path}) => path).sort()).toEqual([...KATALOGSEITEN, ...ENTRY_PAGES].sort());
     for (const {path, component, exact, modules} of routes) {
       expect(component).toMatch(/^@site\/src\/components\/\w+Seite$/);
       expect(exact).toBe(true);
@@ -44,7 +47,12 @@ describe('pageRoutes', () => {
     }
   });
 
+  it('begins every address with the base address of the site', async () => {
+    const {data} = await stored();
+    expect(pageRoutes(data, '/wissen/').map(({path}) => path)).toEqual(expect.arrayContaining(['/wissen/', '/wissen/berufe/']));
+  });
+
   it('fails when a page has no data, instead of building an empty page', () => {
-    expect(() => pageRoutes({byUrl: new Map()})).toThrow('No data for the page /');
+    expect(() => pageRoutes({byUrl: new Map(), entries: {baustein: [], foerderung: []}}, '/')).toThrow('No data for the page /');
   });
 });

@@ -31,7 +31,7 @@ function pageFields(data: unknown): Record<string, unknown> {
 const GROUPED = new Set(['berufe', 'themen']);
 
 /** Kinds of files whose pages have a layout of their own, without side bar. */
-const OWN_LAYOUT: ReadonlySet<string> = new Set(['beruf', 'thema', 'artikel', 'beratung']);
+const OWN_LAYOUT: ReadonlySet<string> = new Set(['beruf', 'thema', 'artikel', 'weg', 'beratung', 'region']);
 
 /** Fields that follow from where the file lies. Profiles live in group folders, but their address has no group. */
 function placeFields(filePath: string): Record<string, unknown> {
@@ -39,6 +39,8 @@ function placeFields(filePath: string): Record<string, unknown> {
   const grouped = GROUPED.has(area);
   const place = placeOf(grouped ? `docs/${area}/${folder}/${file}` : `docs/${folder}/${file}`);
   if ('rule' in place) return {};
+  // The blog plugin knows its own folder: address and order of a post come from its name, which begins with its day.
+  if (place.kind === 'aktuelles') return {slug: `/${place.name}/`, date: place.name.slice(0, 10)};
   if (OWN_LAYOUT.has(place.kind)) return {slug: urlOf(place), displayed_sidebar: null};
   return place.name === 'index' ? {slug: urlOf(place)} : {};
 }

@@ -12,6 +12,8 @@ export function openData(
     schema: FORMAT,
     stand,
     lizenz: 'CC BY 4.0',
-    berufe: katalog.berufe.map(({datei: _datei, abschnitte: _abschnitte, zitate: _zitate, ...vorspann}) => vorspann),
+    berufe: katalog.berufe.map(
+      ({datei: _datei, einleitung: _einleitung, abschnitte: _abschnitte, zitate: _zitate, ...vorspann}) => vorspann,
+    ),
   };
 }

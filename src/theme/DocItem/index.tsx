@@ -7,20 +7,24 @@ import DocItemMetadata from '@theme/DocItem/Metadata';
 import type {ArtikelAnsicht} from '@site/src/ansicht/artikel';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import type {LeitfadenAnsicht} from '@site/src/ansicht/leitfaden';
+import type {RegionseiteAnsicht} from '@site/src/ansicht/region';
 import type {ThemaAnsicht} from '@site/src/ansicht/thema';
+import type {WegAnsicht} from '@site/src/ansicht/weg';
 import ArtikelSeite from '@site/src/components/ArtikelSeite';
 import BerufSeite from '@site/src/components/BerufSeite';
 import LeitfadenSeite from '@site/src/components/LeitfadenSeite';
+import RegionTextSeite from '@site/src/components/RegionTextSeite';
 import ThemaSeite from '@site/src/components/ThemaSeite';
+import WegSeite from '@site/src/components/WegSeite';
 
-type Daten = BerufAnsicht | ThemaAnsicht | ArtikelAnsicht | LeitfadenAnsicht;
+type Daten = BerufAnsicht | ThemaAnsicht | ArtikelAnsicht | WegAnsicht | LeitfadenAnsicht | RegionseiteAnsicht;
 
 type Props = ComponentProps<typeof DocItemType> & {
-  /** Resolved data of a profile, theme, article or guide, put into the route by the plugin `docs`; absent on plain pages. */
+  /** Resolved data of a page with fields of its own, put into the route by the plugin `docs`; absent on plain pages. */
   daten?: Daten;
 };
 
-/** Profiles, themes, articles and guides have pages of their own; everything else keeps the layout of the docs theme. */
+/** Pages with fields have layouts of their own; everything else keeps the layout of the docs theme. */
 export default function DocItem({daten, ...props}: Props): ReactNode {
   if (daten === undefined) return <OriginalDocItem {...props} />;
   const {content} = props;
@@ -38,9 +42,14 @@ export default function DocItem({daten, ...props}: Props): ReactNode {
 function pageOf(daten: Daten, content: Props['content'], anker: (ebene: number) => Set<string>): ReactNode {
   if ('kldb' in daten) return <BerufSeite beruf={daten} inhalt={content} anker={anker(3)} />;
   if (!('art' in daten)) return <ThemaSeite thema={daten} inhalt={content} anker={anker(2)} />;
-  return daten.art === 'artikel' ? (
-    <ArtikelSeite artikel={daten} inhalt={content} anker={anker(2)} />
-  ) : (
-    <LeitfadenSeite leitfaden={daten} inhalt={content} anker={anker(2)} />
-  );
+  switch (daten.art) {
+    case 'artikel':
+      return <ArtikelSeite artikel={daten} inhalt={content} />;
+    case 'weg':
+      return <WegSeite weg={daten} inhalt={content} />;
+    case 'leitfaden':
+      return <LeitfadenSeite leitfaden={daten} inhalt={content} />;
+    case 'region':
+      return <RegionTextSeite seite={daten} inhalt={content} />;
+  }
 }

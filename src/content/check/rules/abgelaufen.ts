@@ -3,7 +3,7 @@ import {FORMEN} from '../../schema/felder';
 import type {Report, Rule} from '../rule';
 import {dateien, mitAussagen, registerDatei, texteAn, type Fundstelle} from '../werte';
 
-/** Reports what has to be looked at again: expired statements, guides, funding and sites, and profiles due for review. */
+/** Reports what has to be looked at again: expired statements, pages, funding, sites and projects, and profiles due for review. */
 export const abgelaufen: Rule = {
   id: 'abgelaufen',
   severity: 'warning',
@@ -12,8 +12,9 @@ export const abgelaufen: Rule = {
     const aussagen = mitAussagen(files).flatMap((file) => texteAn(file, 'wandel.*.gueltig_bis'));
     const register = (['foerderungen', 'standorte'] as const).flatMap((name) => registerDatei(files, name) ?? []);
     const eintraege = register.flatMap((file) => texteAn(file, '*.gueltig_bis'));
-    const leitfaeden = dateien(files, 'beratung').flatMap((file) => texteAn(file, 'gueltig_bis'));
-    yield* faellige([...aussagen, ...leitfaeden, ...eintraege], heute, (bis) => {
+    const seiten = dateien(files, 'weg', 'beratung', 'region').flatMap((file) => texteAn(file, 'gueltig_bis'));
+    const projekte = dateien(files, 'aktuelles').flatMap((file) => texteAn(file, 'projekt.gueltig_bis'));
+    yield* faellige([...aussagen, ...seiten, ...projekte, ...eintraege], heute, (bis) => {
       return `Die Gültigkeit endete am ${bis}; die Angabe erscheint mit dem Hinweis „zu prüfen“. Prüfen Sie sie an der Quelle und setzen Sie „stand“ und „gueltig_bis“ neu.`;
     });
     yield* faellige(

@@ -14,6 +14,8 @@ const DATUMSFELDER = new Set([
   'datum',
   'gesehen_am',
   'seit',
+  'von',
+  'bis',
 ]);
 /** Those of them that tell of something that has happened. */
 const VERGANGEN = new Set(['stand', 'am', 'vom', 'datum', 'gesehen_am']);

@@ -2,6 +2,7 @@ import type {Rule} from '../rule';
 import {abgelaufen} from './abgelaufen';
 import {aufstieg} from './aufstieg';
 import {ausdruck} from './ausdruck';
+import {beitrag} from './beitrag';
 import {beleg} from './beleg';
 import {berufenet} from './berufenet';
 import {bilder} from './bilder';
@@ -10,6 +11,7 @@ import {doppelteBezeichnung} from './doppelteBezeichnung';
 import {ersetzt} from './ersetzt';
 import {fussnote} from './fussnote';
 import {gendersprache} from './gendersprache';
+import {glossarDoppelt} from './glossarDoppelt';
 import {kennung} from './kennung';
 import {kldbExistiert} from './kldbExistiert';
 import {kldbNiveau} from './kldbNiveau';
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   abgelaufen,
   doppelteBezeichnung,
   kompetenzDoppelt,
+  glossarDoppelt,
+  beitrag,
   ungenutzt,
   ueberschriften,
   textumfang,

@@ -1,9 +1,11 @@
-import {KATALOGSEITEN} from '../../seiten';
 import {visit} from 'unist-util-visit';
+import {bausteinUrl, foerderungUrl, KATALOGSEITEN} from '../../seiten';
 import {urlOf} from '../../load/url';
 import {nearest} from '../../nearest';
 import {shorten} from '../../shorten';
+import type {SourceFile} from '../../load/sourceFile';
 import type {Report, Rule} from '../rule';
+import {kennungen, registerDatei, texteAn} from '../werte';
 
 /** Pages that exist without a Markdown file. */
 const FESTE_SEITEN = [...KATALOGSEITEN, '/suche/'] as const;
@@ -16,8 +18,8 @@ export const linkziel: Rule = {
   id: 'linkziel',
   severity: 'error',
   check({files}) {
-    const seiten = new Set([...FESTE_SEITEN, ...files.flatMap((file) => urlOf(file) ?? [])]);
-    const reports: Report[] = [];
+    const seiten = seitenIn(files);
+    const reports = glossarziele(files, seiten);
     for (const file of files) {
       if (!file.body) continue;
       visit(file.body, (node) => {
@@ -30,6 +32,26 @@ export const linkziel: Rule = {
     return reports;
   },
 };
+
+/** Addresses of all pages of the site. */
+function seitenIn(files: readonly SourceFile[]): Set<string> {
+  const eintraege = (name: 'qualifizierungen' | 'foerderungen') => [...(kennungen(files, name) ?? [])];
+  return new Set<string>([
+    ...FESTE_SEITEN,
+    ...files.flatMap((file) => urlOf(file) ?? []),
+    ...eintraege('qualifizierungen').map(bausteinUrl),
+    ...eintraege('foerderungen').map(foerderungUrl),
+  ]);
+}
+
+/** Terms of the glossary may lead to a page of the site as well. */
+function glossarziele(files: readonly SourceFile[], seiten: ReadonlySet<string>): Report[] {
+  const glossar = registerDatei(files, 'glossar');
+  return (glossar ? texteAn(glossar, '*.mehr') : []).flatMap(({file, path, value}) => {
+    const message = problemOf(value, seiten);
+    return message === undefined ? [] : [{file, path, message}];
+  });
+}
 
 function problemOf(url: string, seiten: ReadonlySet<string>): string | undefined {
   const found = `Das Linkziel „${shorten(url.replace(/[\p{Cc}\p{Cf}]/gu, '�'))}“`;

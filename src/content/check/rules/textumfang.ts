@@ -9,7 +9,10 @@ const GRENZEN: Partial<Record<SourceKind, {min: number; max: number}>> = {
   beruf: {min: ZIELE.woerter, max: 1000},
   thema: {min: 400, max: 1000},
   artikel: {min: 400, max: 1000},
+  weg: {min: 250, max: 900},
   beratung: {min: 250, max: 900},
+  region: {min: 300, max: 1000},
+  aktuelles: {min: 40, max: 300},
 };
 
 /** A profile or theme is long enough to help and short enough to be read during a talk. */

@@ -2,7 +2,7 @@ import type {Rule} from '../rule';
 import {unbekannte} from '../verweis';
 import {dateien, registerDatei, texteAn} from '../werte';
 
-/** Every profile that a move, a site, an article or a guide names exists, and a move leads to another profile. */
+/** Every profile that a move, a site or a page names exists, and a move leads to another profile. */
 export const verweisBeruf: Rule = {
   id: 'verweis-beruf',
   severity: 'error',
@@ -14,7 +14,7 @@ export const verweisBeruf: Rule = {
     const stellen = [
       ...ziele,
       ...(standorte ? texteAn(standorte, '*.berufe.*') : []),
-      ...dateien(files, 'artikel').flatMap((file) => texteAn(file, 'berufe.*')),
+      ...dateien(files, 'artikel', 'weg', 'region', 'aktuelles').flatMap((file) => texteAn(file, 'berufe.*')),
       ...dateien(files, 'beratung').flatMap((file) => texteAn(file, 'wege.*.berufe.*')),
     ];
     yield* unbekannte(stellen, {name: 'das Profil', ort: 'docs/berufe/ (die Dateinamen ohne .md)', ids});

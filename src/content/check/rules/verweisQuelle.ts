@@ -4,7 +4,14 @@ import {unbekannte, unbekanntText, type Verweisziel} from '../verweis';
 import {kennungen, texteAn} from '../werte';
 
 /** Fields that name sources, in all kinds of files. */
-export const QUELLENFELDER = ['wandel.*.quellen.*', 'wechsel.*.quellen.*', 'ordnung.quelle', '*.quellen.*'] as const;
+export const QUELLENFELDER = [
+  'wandel.*.quellen.*',
+  'wechsel.*.quellen.*',
+  'ordnung.quelle',
+  'quellen.*',
+  '*.quellen.*',
+  '*.betraege.*.quelle',
+] as const;
 
 /** A citation as an author might write it, well-formed or not. */
 export const ZITAT = /\[\^([^\]\n]*)\]/g;

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type {Finding} from '../finding';
-import {formatReport} from './format';
+import type {Finding} from '../../finding';
+import {alsText} from './text';
 
 const finding: Finding = {
   file: 'docs/ueber/daten.md',
@@ -21,7 +21,7 @@ it('groups findings by file and closes with the sum', () => {
     message: 'Zwei Leerzeichen.',
     severity: 'warning',
   };
-  expect(formatReport([finding, warning, {...finding, file: 'docs/ueber/ziel.md'}])).toMatchInlineSnapshot(`
+  expect(alsText([finding, warning, {...finding, file: 'docs/ueber/ziel.md'}])).toMatchInlineSnapshot(`
 "docs/ueber/daten.md:12:3  Fehler  datum  stand
     Das Datum gibt es nicht.
 docs/ueber/daten.md:20:3  Warnung  typografie
@@ -35,11 +35,11 @@ docs/ueber/ziel.md:12:3  Fehler  datum  stand
 });
 
 it('says so when there is nothing', () => {
-  expect(formatReport([])).toBe('0 Fehler, 0 Warnungen in 0 Dateien');
+  expect(alsText([])).toBe('0 Fehler, 0 Warnungen in 0 Dateien');
 });
 
 it('shows control characters instead of sending them to the terminal', () => {
-  const report = formatReport([{...finding, message: 'a\u001B[31m\u202Eb\nc', file: 'docs/\u0007.md'}]);
+  const report = alsText([{...finding, message: 'a\u001B[31m\u202Eb\nc', file: 'docs/\u0007.md'}]);
   expect(report).toContain('aU+001B[31mU+202EbU+000Ac');
   expect(report).toContain('docs/U+0007.md:12:3');
 });
