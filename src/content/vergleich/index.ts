@@ -1,0 +1,2 @@
+export {alsMarkdown, alsText} from './format';
+export {vergleiche} from './vergleiche';
