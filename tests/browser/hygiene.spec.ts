@@ -47,11 +47,8 @@ function readPages(page: Page, addresses: readonly string[]): Promise<Markup[]> 
 
 const sections = [...new Set(allPages().map((address) => address.split('/')[1] ?? ''))];
 
-/**
- * Pages made from an entry of a list, of which there are many: every fifth of them is opened. Their markup is read for
- * all below.
- */
-const ALIKE = /^\/(?:qualifizierung\/bausteine|aktuelles)\/./;
+/** Kinds of pages of which there are many: every fifth is opened. The markup of all of them is read below. */
+const ALIKE = /^\/(?:berufe|qualifizierung\/bausteine|aktuelles)\/./;
 
 function sample(addresses: readonly string[]): string[] {
   const alike = addresses.filter((address) => ALIKE.test(address));
