@@ -1,3 +1,5 @@
+import type {Freigabeart} from '../content/freigabe/arten';
+import {gefalleneFreigaben} from '../content/freigabe/zustand';
 import type {Beruf, Katalog} from '../content/katalog';
 import type {BerufVorspann, Kompetenzbezug, Standort, Stufe, Wechsel} from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
@@ -52,6 +54,8 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   /** Posts that concern the occupation, newest first. */
   aktuelles: (SeitenVerweis & {datum: string})[];
   quellen: QuelleAnsicht[];
+  /** Sign-offs that no longer hold, because the content was changed after them. */
+  gefallen: Freigabeart[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
 }
@@ -103,6 +107,7 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
       ),
       register.quellen,
     ),
+    gefallen: gefalleneFreigaben(beruf),
     heute,
   };
 }

@@ -60,11 +60,24 @@ describe('datenstandAnsicht', () => {
     ]);
   });
 
-  it('tells a draft from a reviewed profile', () => {
+  it('calls a profile changed after its sign-offs a draft, and says so', () => {
     const found = zeilen(HEUTE, (files) => setField(files, MECHATRONIKER, ['pruefung'], PRUEFUNGEN.beide));
-    expect(Object.fromEntries(found.map(({title, geprueft}) => [title, geprueft]))).toEqual({
-      'Industriemechaniker/in': false,
-      'Mechatroniker/in': true,
+    expect(found.map(({title, geprueft, gefallen}) => [title, geprueft, gefallen])).toEqual([
+      ['Industriemechaniker/in', false, false],
+      ['Mechatroniker/in', false, true],
+    ]);
+  });
+
+  it('counts what is due for those who look after it', () => {
+    const {bereiche, bis} = datenstandAnsicht(testKatalog(), '2027-05-01');
+    expect(bis).toBe('2027-07-30');
+    expect(bereiche).toContainEqual({
+      bereich: 'Elektro und Mechatronik',
+      entwuerfe: 1,
+      gefallen: 0,
+      abgelaufen: 0,
+      bald: 7,
+      duenn: 0,
     });
   });
 });

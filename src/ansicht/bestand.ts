@@ -1,8 +1,10 @@
 import type {Katalog} from '../content/katalog';
 import {istAbgelaufen} from '../content/datum';
+import {BALD_TAGE, berichte, tagePlus} from '../content/bericht/bericht';
+import {gefalleneFreigaben, istGeprueft} from '../content/freigabe/zustand';
 import {bausteinUrl, foerderungUrl} from '../content/seiten';
 import {foerderungQuellen} from './foerderung';
-import {istGeprueft, type DatenstandAnsicht, type QuellenAnsicht} from './listen';
+import type {DatenstandAnsicht, QuellenAnsicht} from './listen';
 import {seitenQuellen} from './quellen';
 
 /** All sources with the pages that rest on them, by title. */
@@ -48,7 +50,9 @@ export function quellenAnsicht(katalog: Katalog): QuellenAnsicht {
 }
 
 /** Per profile: how old it is, what carries it, what is due. Thinnest evidence first. */
-export function datenstandAnsicht({berufe}: Katalog, heute: string): DatenstandAnsicht {
+export function datenstandAnsicht(katalog: Katalog, heute: string): DatenstandAnsicht {
+  const {berufe} = katalog;
+  const {bereiche, bis} = berichte(katalog, heute, tagePlus(heute, BALD_TAGE));
   const zeilen = berufe.map((beruf) => ({
     title: beruf.title,
     url: beruf.url,
@@ -58,6 +62,19 @@ export function datenstandAnsicht({berufe}: Katalog, heute: string): DatenstandA
     belegt: beruf.wandel.filter(({beleg}) => beleg !== 'einschaetzung').length,
     abgelaufen: beruf.wandel.filter(({gueltig_bis}) => istAbgelaufen(gueltig_bis, heute)).length,
     geprueft: istGeprueft(beruf),
+    gefallen: gefalleneFreigaben(beruf).length > 0,
   }));
-  return {berufe: zeilen.sort((a, b) => a.belegt / a.aussagen - b.belegt / b.aussagen), heute};
+  return {
+    berufe: zeilen.sort((a, b) => a.belegt / a.aussagen - b.belegt / b.aussagen),
+    bereiche: bereiche.map(({bereich, entwuerfe, gefallen, abgelaufen, laeuft_ab, duenn}) => ({
+      bereich,
+      entwuerfe: entwuerfe.length,
+      gefallen: gefallen.length,
+      abgelaufen: abgelaufen.length,
+      bald: laeuft_ab.length,
+      duenn: duenn.length,
+    })),
+    bis,
+    heute,
+  };
 }

@@ -1,18 +1,8 @@
-import {PRUEFUNGEN} from '../../tests/jest/beispiele';
 import {testKatalog} from '../../tests/jest/katalog';
 import {HEUTE, INDUSTRIEMECHANIKER, MECHATRONIKER, setField} from '../content/testContent';
-import {berufeAnsicht, istGeprueft, startAnsicht, themenAnsicht} from './listen';
+import {berufeAnsicht, startAnsicht, themenAnsicht} from './listen';
 
 const katalog = testKatalog();
-
-describe('istGeprueft', () => {
-  it.each([
-    ['no sign-off', PRUEFUNGEN.keine, false],
-    ['only the expert sign-off', PRUEFUNGEN.nurFachlich, false],
-    ['only the editorial sign-off', PRUEFUNGEN.nurRedaktionell, false],
-    ['both sign-offs', PRUEFUNGEN.beide, true],
-  ])('with %s', (_, pruefung, expected) => expect(istGeprueft({pruefung})).toBe(expected));
-});
 
 describe('berufeAnsicht', () => {
   it('lists every profile with all its names for the filter', () => {

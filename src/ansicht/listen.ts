@@ -1,3 +1,4 @@
+import {istGeprueft} from '../content/freigabe/zustand';
 import type {Beruf, Katalog} from '../content/katalog';
 import type {Berufstyp, Gruppe, Leitthema, Quelle} from '../content/schema';
 import {berufVerweis, type BerufVerweis} from './beruf';
@@ -53,7 +54,13 @@ export interface DatenstandAnsicht {
     belegt: number;
     abgelaufen: number;
     geprueft: boolean;
+    /** A sign-off that no longer holds, because the content was changed after it. */
+    gefallen: boolean;
   }[];
+  /** What is due, by those who look after it. */
+  bereiche: {bereich: string; entwuerfe: number; gefallen: number; abgelaufen: number; bald: number; duenn: number}[];
+  /** Last day that counts as soon. */
+  bis: string;
   heute: string;
 }
 
@@ -74,11 +81,6 @@ function zeile(beruf: Beruf): BerufZeile {
     stand: beruf.stand,
     geprueft: istGeprueft(beruf),
   };
-}
-
-/** Whether both sign-offs exist; anything less is a draft. */
-export function istGeprueft({pruefung}: Pick<Beruf, 'pruefung'>): boolean {
-  return pruefung.fachlich !== undefined && pruefung.redaktionell !== undefined;
 }
 
 export function startAnsicht(katalog: Katalog, gruppen: readonly Gruppe[]): StartAnsicht {

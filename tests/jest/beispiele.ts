@@ -50,7 +50,7 @@ export function standort(felder: Partial<Standort> = {}): Standort {
   };
 }
 
-const freigabe = {durch: 'Referat Berufe', organisation: 'ACOD', am: '2026-11-02'};
+const freigabe = {durch: 'Referat Berufe', organisation: 'ACOD', am: '2026-11-02', inhalt: '0f1e2d3c4b5a6978'};
 
 /** States of review: none, one of the two, both. */
 export const PRUEFUNGEN = {

@@ -54,7 +54,7 @@ export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {
         )}
       </ul>
       <p className={styles.stand}>
-        <FreigabeMarke pruefung={beruf.pruefung} />
+        <FreigabeMarke pruefung={beruf.pruefung} gefallen={beruf.gefallen} />
         <span>Stand {formatDatum(beruf.stand)}</span>
         <a href="#quellen">{beruf.quellen.length} Quellen</a>
       </p>

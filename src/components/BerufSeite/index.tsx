@@ -103,7 +103,7 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
         <Heading as="h2" id="pruefung">
           Stand und Prüfung
         </Heading>
-        <Freigabe pruefung={beruf.pruefung} stand={beruf.stand} />
+        <Freigabe pruefung={beruf.pruefung} gefallen={beruf.gefallen} stand={beruf.stand} />
       </article>
     </ZitatRahmen>
   );

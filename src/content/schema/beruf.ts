@@ -89,6 +89,11 @@ export const freigabeSchema = z.strictObject({
   durch: text(3, 120, 'Rolle, auf Wunsch mit Namen'),
   organisation: text(2, 120, 'Organisation', 'ACOD'),
   am: tag('Tag der Freigabe'),
+  inhalt: field(
+    z.string().regex(/^[0-9a-f]{16}$/),
+    'Prüfsumme des freigegebenen Inhalts; sie schreibt nur npm run review',
+    '"0f1e2d3c4b5a6978"',
+  ),
 });
 
 /** Sign-offs. Both absent means draft, and the page says so. */

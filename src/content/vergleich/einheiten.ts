@@ -11,17 +11,7 @@ export interface Einheit {
 }
 
 /** Where a page's file lies, what follows from other fields, and the body, which is compared by sections. */
-const KEIN_INHALT = new Set([
-  'id',
-  'datei',
-  'url',
-  'einleitung',
-  'abschnitte',
-  'zitate',
-  'anforderungsniveau',
-  'stand',
-  'datum',
-]);
+const KEIN_INHALT = new Set(['id', 'datei', 'url', 'einleitung', 'abschnitte', 'anforderungsniveau', 'stand', 'datum']);
 
 /** Properties that identify an entry of a list, best first. */
 const KENNUNGEN = ['id', 'ziel', 'name', 'begriff', 'was', 'text'] as const;

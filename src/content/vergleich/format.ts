@@ -1,3 +1,4 @@
+import {escapeMarkdown} from '../escapeMarkdown';
 import type {Katalog} from '../katalog';
 import {shorten} from '../shorten';
 import type {Einheit} from './einheiten';
@@ -31,9 +32,9 @@ export function alsText(aenderungen: readonly Aenderung[], kataloge: Kataloge): 
 /** The differences as Markdown, for a comment on a contribution. */
 export function alsMarkdown(aenderungen: readonly Aenderung[], kataloge: Kataloge): string {
   const bloecke = aenderungen.map((aenderung) => {
-    const kopf = `### ${WORTE[aenderung.was]}: ${escape(`${artInWorten(aenderung)} ${aenderung.title}`)}`;
+    const kopf = `### ${WORTE[aenderung.was]}: ${escapeMarkdown(`${artInWorten(aenderung)} ${aenderung.title}`)}`;
     const zeilen = aenderung.einzelheiten.map(
-      (teil) => `- **${WORTE[teil.was]}:** ${escape(einzelheitInWorten(teil, kataloge))}`,
+      (teil) => `- **${WORTE[teil.was]}:** ${escapeMarkdown(einzelheitInWorten(teil, kataloge))}`,
     );
     return [kopf, ...(zeilen.length > 0 ? [zeilen.join('\n')] : [])].join('\n\n');
   });
@@ -81,6 +82,3 @@ function summe(aenderungen: readonly Aenderung[]): string {
   const zahl = (was: Was) => aenderungen.filter((aenderung) => aenderung.was === was).length;
   return `${zahl('neu')} neu, ${zahl('geaendert')} geändert, ${zahl('entfallen')} entfallen`;
 }
-
-/** Text of a contribution never becomes markup of the comment. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|@]/g, '\\$&').replaceAll('\n', ' ');

@@ -52,6 +52,7 @@ const FELDER: Readonly<Record<string, string>> = {
   berufe: 'Beruf',
   quellen: 'Quelle',
   text: 'Abschnitt',
+  zitate: 'Quelle im Text',
   fallen: 'Falle',
   fragen: 'Frage',
   schritte: 'Schritt',
@@ -121,6 +122,7 @@ function titelVon(feld: string, id: string, {berufe, register}: Katalog): string
   if (feld === 'kompetenzen' || feld === 'vermittelt') return register.kompetenzen.get(id)?.name;
   if (feld === 'qualifizierungen') return register.qualifizierungen.get(id)?.titel;
   if (feld === 'foerderungen' || feld === 'foerderung') return register.foerderungen.get(id)?.name;
+  if (feld === 'zitate' || feld === 'quellen') return register.quellen.get(id)?.titel;
   return undefined;
 }
 

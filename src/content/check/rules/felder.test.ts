@@ -80,7 +80,7 @@ describeRule(
     {
       name: 'a sign-off of next year',
       change: (files) => {
-        const fachlich = {durch: 'Redaktion', organisation: 'ACOD', am: '2027-01-01'};
+        const fachlich = {durch: 'Redaktion', organisation: 'ACOD', am: '2027-01-01', inhalt: '0f1e2d3c4b5a6978'};
         setField(files, MECHATRONIKER, ['pruefung', 'fachlich'], fachlich);
       },
       words: ['„am“', 'Zukunft'],

@@ -10,6 +10,7 @@ import {datum} from './datum';
 import {doppelteBezeichnung} from './doppelteBezeichnung';
 import {ersetzt} from './ersetzt';
 import {fussnote} from './fussnote';
+import {freigabeGefallen} from './freigabeGefallen';
 import {gendersprache} from './gendersprache';
 import {glossarDoppelt} from './glossarDoppelt';
 import {kennung} from './kennung';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   leitthemaBelegt,
   datum,
   abgelaufen,
+  freigabeGefallen,
   doppelteBezeichnung,
   kompetenzDoppelt,
   glossarDoppelt,
