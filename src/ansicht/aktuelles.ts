@@ -3,6 +3,7 @@ import type {AktuellesVorspann} from '../content/schema';
 import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
+import {vorspannVon} from './vorspannVon';
 
 /** What a post is; follows from its fields. */
 export type Beitragsart = 'meldung' | 'veranstaltung' | 'projekt';
@@ -53,16 +54,8 @@ function beitragZeile(beitrag: Beitrag): BeitragZeile {
 }
 
 export function beitragAnsicht(beitrag: Beitrag, {berufe, register}: Katalog, heute: string): BeitragAnsicht {
-  const {
-    datei: _datei,
-    url: _url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    ...vorspann
-  } = beitrag;
   return {
-    ...vorspann,
+    ...vorspannVon(beitrag),
     art: beitragsart(beitrag),
     berufe: berufVerweise(beitrag.berufe ?? [], berufe),
     quellen: nummeriere(seitenQuellen(beitrag, [beitrag.quellen]), register.quellen),

@@ -3,6 +3,7 @@ import type {ArtikelVorspann} from '../content/schema';
 import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 import type {Seitenlink} from './seitenVerweis';
+import {vorspannVon, weitere} from './vorspannVon';
 
 /** Everything the page of an article shows, as plain data. */
 export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
@@ -18,23 +19,15 @@ export interface ArtikelAnsicht extends Omit<ArtikelVorspann, 'berufe'> {
 
 /** Resolves an article's occupations and sources. */
 export function artikelAnsicht(artikel: Artikel, katalog: Katalog, heute: string): ArtikelAnsicht {
-  const {
-    id: _id,
-    datei: _datei,
-    url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    berufe,
-    ...vorspann
-  } = artikel;
+  const {id: _id, berufe, ...vorspann} = vorspannVon(artikel);
   return {
     art: 'artikel',
     ...vorspann,
     berufe: berufVerweise(berufe, katalog.berufe),
-    weitere: katalog.artikel
-      .filter((other) => other.leitthema === artikel.leitthema && other.url !== url)
-      .map((other) => ({url: other.url, title: other.title})),
+    weitere: weitere(
+      katalog.artikel.filter(({leitthema}) => leitthema === artikel.leitthema),
+      artikel.url,
+    ),
     quellen: nummeriere(seitenQuellen(artikel), katalog.register.quellen),
     heute,
   };

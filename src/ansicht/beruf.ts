@@ -10,6 +10,7 @@ import {bausteinLinks} from './registerVerweise';
 import {seitenVerweis, type Seitenlink, type SeitenVerweis} from './seitenVerweis';
 import {nachLandUndOrt} from './standorte';
 import {mitUmbruch} from './umbruch';
+import {vorspannVon} from './vorspannVon';
 
 /** A reference to another profile, as lists show it. */
 export interface BerufVerweis {
@@ -75,15 +76,7 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
   const standorte = [...register.standorte.values()]
     .filter(({berufe}) => berufe.includes(beruf.id))
     .sort(nachLandUndOrt);
-  const {
-    datei: _datei,
-    url: _url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    anforderungsniveau,
-    ...vorspann
-  } = beruf;
+  const {anforderungsniveau, ...vorspann} = vorspannVon(beruf);
   return {
     ...vorspann,
     titelUmbruch: mitUmbruch(beruf.title),

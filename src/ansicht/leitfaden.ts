@@ -4,6 +4,7 @@ import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 import {bausteinLinks, foerderungLinks} from './registerVerweise';
 import {seitenVerweis, type Seitenlink, type SeitenVerweis} from './seitenVerweis';
+import {vorspannVon} from './vorspannVon';
 
 /** A route of a guide with its links resolved. */
 export interface LeitfadenWeg {
@@ -29,16 +30,7 @@ export interface BeratungAnsicht {
 
 /** Resolves a guide's routes and sources. References that do not resolve are left out; the check reports them. */
 export function leitfadenAnsicht(leitfaden: Leitfaden, katalog: Katalog, heute: string): LeitfadenAnsicht {
-  const {
-    id: _id,
-    datei: _datei,
-    url: _url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    wege,
-    ...vorspann
-  } = leitfaden;
+  const {id: _id, wege, ...vorspann} = vorspannVon(leitfaden);
   return {
     art: 'leitfaden',
     ...vorspann,

@@ -4,6 +4,7 @@ import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, quellenIds, seitenQuellen, type QuelleAnsicht} from './quellen';
 import {seitenVerweis, type Seitenlink, type SeitenVerweis} from './seitenVerweis';
 import {nachLandUndOrt} from './standorte';
+import {vorspannVon, weitere} from './vorspannVon';
 
 /** A site with its occupations resolved. */
 export interface StandortAnsicht extends Omit<Standort, 'berufe'> {
@@ -53,23 +54,12 @@ export interface RegionseiteAnsicht extends Omit<RegionVorspann, 'berufe'> {
 
 /** Resolves the occupations and sources of a page on the region. */
 export function regionseiteAnsicht(seite: Regionseite, katalog: Katalog, heute: string): RegionseiteAnsicht {
-  const {
-    id: _id,
-    datei: _datei,
-    url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    berufe = [],
-    ...vorspann
-  } = seite;
+  const {id: _id, berufe = [], ...vorspann} = vorspannVon(seite);
   return {
     art: 'region',
     ...vorspann,
     berufe: berufVerweise(berufe, katalog.berufe),
-    weitere: katalog.regionseiten
-      .filter((other) => other.url !== url)
-      .map((other) => ({url: other.url, title: other.title})),
+    weitere: weitere(katalog.regionseiten, seite.url),
     quellen: nummeriere(seitenQuellen(seite), katalog.register.quellen),
     heute,
   };

@@ -3,6 +3,7 @@ import {RICHTUNGEN, WIRKUNGEN, type Richtung, type ThemaVorspann, type Wirkung} 
 import {berufVerweis, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 import {seitenVerweis, type SeitenVerweis} from './seitenVerweis';
+import {vorspannVon} from './vorspannVon';
 
 /** An occupation a theme moves, with how strongly and in which directions. */
 export interface BewegterBeruf extends BerufVerweis {
@@ -24,15 +25,7 @@ export interface ThemaAnsicht extends ThemaVorspann {
 
 /** Resolves a theme page's sources and finds the occupations its theme moves. */
 export function themaAnsicht(thema: Thema, katalog: Katalog, heute: string): ThemaAnsicht {
-  const {
-    id: _id,
-    datei: _datei,
-    url: _url,
-    einleitung: _einleitung,
-    abschnitte: _abschnitte,
-    zitate: _zitate,
-    ...vorspann
-  } = thema;
+  const {id: _id, ...vorspann} = vorspannVon(thema);
   const staerken = Object.keys(WIRKUNGEN);
   const berufe = katalog.berufe.map((beruf): BewegterBeruf => {
     const betroffen = beruf.wandel.filter(({leitthema}) => leitthema === thema.leitthema).map(({richtung}) => richtung);

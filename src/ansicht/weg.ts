@@ -4,6 +4,7 @@ import {berufVerweise, type BerufVerweis} from './beruf';
 import {nummeriere, seitenQuellen, type QuelleAnsicht} from './quellen';
 import {bausteinLinks, foerderungLinks} from './registerVerweise';
 import type {Seitenlink} from './seitenVerweis';
+import {vorspannVon, weitere} from './vorspannVon';
 
 /** Everything the page of a route to a qualification shows, as plain data. */
 export interface WegAnsicht extends Omit<WegVorspann, 'berufe' | 'qualifizierungen' | 'foerderungen'> {
@@ -20,15 +21,14 @@ export interface WegAnsicht extends Omit<WegVorspann, 'berufe' | 'qualifizierung
 
 /** Resolves a route's references. Those that do not resolve are left out; the check reports them. */
 export function wegAnsicht(weg: Weg, katalog: Katalog, heute: string): WegAnsicht {
-  const {id: _id, datei: _datei, url, einleitung: _einleitung, abschnitte: _abschnitte, zitate: _zitate, ...rest} = weg;
-  const {berufe, qualifizierungen = [], foerderungen = [], ...vorspann} = rest;
+  const {id: _id, berufe, qualifizierungen = [], foerderungen = [], ...vorspann} = vorspannVon(weg);
   return {
     art: 'weg',
     ...vorspann,
     berufe: berufVerweise(berufe, katalog.berufe),
     bausteine: bausteinLinks(qualifizierungen, katalog.register),
     foerderungen: foerderungLinks(foerderungen, katalog.register),
-    weitere: katalog.wege.filter((other) => other.url !== url).map((other) => ({url: other.url, title: other.title})),
+    weitere: weitere(katalog.wege, weg.url),
     quellen: nummeriere(seitenQuellen(weg), katalog.register.quellen),
     heute,
   };

@@ -29,7 +29,7 @@ export interface Abschnitt {
 }
 
 /** What every page made from a Markdown file has. */
-interface SeitenDaten {
+export interface SeitenDaten {
   /** Path of the file relative to the project folder. */
   datei: string;
   /** Address on the site, beginning and ending with `/`. */

@@ -5,7 +5,7 @@ import {QUALIFIZIERUNGSTYPEN, STUFEN} from '@site/src/content/schema/werte';
 import Paare from '../Paare';
 import {praxisText} from '../BausteineSeite/praxis';
 import Seite from '../Seite';
-import Seitenliste from '../Seitenliste';
+import {WegeUndLeitfaeden} from '../Seitenliste';
 import Textseite from '../Textseite';
 import Verweise from '../Verweise';
 import {Zitat, ZitatText} from '../Zitat';
@@ -82,12 +82,7 @@ export default function BausteinSeite({daten}: {daten: BausteinAnsicht}): ReactN
             </p>
           </>
         )}
-        {seiten.length > 0 && (
-          <>
-            <h2>Wege und Leitfäden</h2>
-            <Seitenliste seiten={seiten} />
-          </>
-        )}
+        <WegeUndLeitfaeden seiten={seiten} />
       </Textseite>
     </Seite>
   );

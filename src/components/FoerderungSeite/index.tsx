@@ -7,7 +7,7 @@ import Paare from '../Paare';
 import Pruefhinweis from '../Pruefhinweis';
 import Saetze from '../Saetze';
 import Seite from '../Seite';
-import Seitenliste from '../Seitenliste';
+import {WegeUndLeitfaeden} from '../Seitenliste';
 import Tabelle from '../Tabelle';
 import Textseite from '../Textseite';
 import {Zitat, ZitatText} from '../Zitat';
@@ -82,12 +82,7 @@ export default function FoerderungSeite({daten}: {daten: FoerderungAnsicht}): Re
             </details>
           </>
         )}
-        {seiten.length > 0 && (
-          <>
-            <h2>Wege und Leitfäden</h2>
-            <Seitenliste seiten={seiten} />
-          </>
-        )}
+        <WegeUndLeitfaeden seiten={seiten} />
       </Textseite>
     </Seite>
   );

@@ -14,3 +14,14 @@ export default function Seitenliste({seiten}: {seiten: readonly SeitenVerweis[]}
     </ul>
   );
 }
+
+/** The routes and guides that name a building block or an instrument; nothing where there are none. */
+export function WegeUndLeitfaeden({seiten}: {seiten: readonly SeitenVerweis[]}): ReactNode {
+  if (seiten.length === 0) return null;
+  return (
+    <>
+      <h2>Wege und Leitfäden</h2>
+      <Seitenliste seiten={seiten} />
+    </>
+  );
+}
