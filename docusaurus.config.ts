@@ -2,12 +2,18 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import {meldeAdresse} from './src/components/BegriffMelden/meldeziel';
+import {istEmail, meldeAdresse, type Meldewege} from './src/components/Melden/meldeziel';
+import {ladeBetreiber} from './src/content/betreiber';
+import {fassung} from './src/plugins/fassung';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
 import {remarkGlossar} from './src/plugins/markdown/remarkGlossar';
 import {remarkZitate} from './src/plugins/markdown/remarkZitate';
+
+// What is wrong with the operator's file stops the build in the plugin `docs`, with its line.
+const {betreiber} = ladeBetreiber(__dirname);
+const begriffe = meldeAdresse(process.env['MELDE_ADRESSE']);
 
 const docs: DocsOptions = {
   path: 'docs',
@@ -80,8 +86,13 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {
-    /** Where readers report terms that the search does not know. */
-    meldeAdresse: meldeAdresse(process.env['MELDE_ADRESSE']),
+    /** Where readers report errors and missing terms. */
+    meldewege: {
+      begriffe,
+      email: istEmail(begriffe) ? begriffe : (betreiber.impressum?.email ?? ''),
+      ...(betreiber.projekt && {projekt: betreiber.projekt}),
+      fassung: fassung(__dirname),
+    } satisfies Meldewege,
   },
   presets: [
     [

@@ -1,13 +1,14 @@
-import {render, screen, within} from '@testing-library/react';
+import {screen, within} from '@testing-library/react';
 import type {Aussage} from '@site/src/content/schema';
 import {aussage, quelle} from '@site/tests/jest/beispiele';
 import {ZitatRahmen} from '../Zitat';
+import {renderPage} from '@site/tests/jest/renderPage';
 import AussageKarte, {AussageKarten} from '.';
 
 const HEUTE = '2026-11-22';
 
 function show(felder: Partial<Aussage> = {}, heute = HEUTE): HTMLElement {
-  render(
+  renderPage(
     <ZitatRahmen quellen={[quelle()]}>
       <AussageKarte aussage={aussage(felder)} heute={heute} />
     </ZitatRahmen>,
@@ -46,7 +47,7 @@ describe('AussageKarte', () => {
     expect(card).toHaveTextContent('Einschätzung');
     expect(card).toHaveTextContent('der Redaktion, ohne Quelle');
     expect(card).toHaveTextContent('prüfen bis 06/2027');
-    expect(within(card).queryByRole('link')).toBeNull();
+    expect(within(card).queryByRole('link', {name: /^(?!Hinweis geben)/})).toBeNull();
   });
 
   it('shows since when and until when it holds', () => {
@@ -70,7 +71,7 @@ describe('AussageKarten', () => {
   const HINWEIS = 'Die Belege zeigen in verschiedene Richtungen';
 
   function items(aussagen: Aussage[]): HTMLElement[] {
-    render(<AussageKarten aussagen={aussagen} heute={HEUTE} />);
+    renderPage(<AussageKarten aussagen={aussagen} heute={HEUTE} />);
     return screen.getAllByRole('listitem');
   }
 

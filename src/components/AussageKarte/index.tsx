@@ -6,6 +6,7 @@ import {BELEGE} from '@site/src/content/schema/werte';
 import {kurzbeleg} from '@site/src/ansicht/quellen';
 import {useAnker} from '@site/src/hooks/useAnker';
 import {LeitthemaZeichen} from '../Leitthema';
+import AussageMelden from '../Melden/AussageMelden';
 import Trend from '../Trend';
 import {useQuelle, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -49,6 +50,7 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
           {einschaetzung ? 'prüfen bis' : 'gültig bis'} {formatDatum(aussage.gueltig_bis)}
         </span>
       </footer>
+      <AussageMelden aussage={aussage} anker={anker} />
     </article>
   );
 }

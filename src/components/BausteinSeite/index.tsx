@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {BausteinAnsicht} from '@site/src/ansicht/qualifizierung';
 import {QUALIFIZIERUNGSTYPEN, STUFEN} from '@site/src/content/schema/werte';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Paare from '../Paare';
 import {praxisText} from '../BausteineSeite/praxis';
 import Seite from '../Seite';
@@ -84,6 +85,7 @@ export default function BausteinSeite({daten}: {daten: BausteinAnsicht}): ReactN
         )}
         <WegeUndLeitfaeden seiten={seiten} />
       </Textseite>
+      <Bearbeiten datei="docs/register/qualifizierungen.yaml" />
     </Seite>
   );
 }

@@ -7,12 +7,14 @@ import BegriffMelden from '.';
 const link = () => screen.getByRole('link', {name: 'Diesen Begriff melden'});
 const copy = () => screen.getByRole('button', {name: 'Text kopieren'});
 
-function open(meldeAdresse?: unknown): void {
-  Object.assign(siteConfig, {customFields: {meldeAdresse}});
+const vorher = siteConfig.customFields;
+
+function open(begriffe = ''): void {
+  Object.assign(siteConfig, {customFields: {meldewege: {begriffe, email: '', fassung: 'abc'}}});
   renderPage(<BegriffMelden begriff="Kabelkonfektionär" />);
 }
 
-afterEach(() => Object.assign(siteConfig, {customFields: {}}));
+afterEach(() => Object.assign(siteConfig, {customFields: vorher}));
 
 describe('the link', () => {
   it('opens a mail that is already written, without recipient where none is configured', () => {

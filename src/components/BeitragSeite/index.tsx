@@ -8,6 +8,7 @@ import {useHeute} from '@site/src/hooks/useHeute';
 import {BEITRAGSARTEN, zeitraumText} from '../AktuellesSeite/beitragsarten';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Leitthema from '../Leitthema';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Paare from '../Paare';
 import Pruefhinweis from '../Pruefhinweis';
 import Seite from '../Seite';
@@ -17,7 +18,7 @@ import styles from './styles.module.css';
 
 interface Props {
   /** The compiled body. */
-  content: KoerperInhalt;
+  content: KoerperInhalt & {metadata: {source: string}};
   /** Resolved data, put into the route by the plugin `aktuelles`. */
   daten: BeitragAnsicht;
 }
@@ -44,6 +45,7 @@ export default function BeitragSeite({content, daten}: Props): ReactNode {
           ]}
         />
       </Textseite>
+      <Bearbeiten datei={content.metadata.source} />
     </Seite>
   );
 }

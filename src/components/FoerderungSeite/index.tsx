@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import type {FoerderungAnsicht} from '@site/src/ansicht/foerderung';
 import {formatDatum} from '@site/src/content/datum';
 import {useHeute} from '@site/src/hooks/useHeute';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Paare from '../Paare';
 import Pruefhinweis from '../Pruefhinweis';
 import Saetze from '../Saetze';
@@ -84,6 +85,7 @@ export default function FoerderungSeite({daten}: {daten: FoerderungAnsicht}): Re
         )}
         <WegeUndLeitfaeden seiten={seiten} />
       </Textseite>
+      <Bearbeiten datei="docs/register/foerderungen.yaml" />
     </Seite>
   );
 }

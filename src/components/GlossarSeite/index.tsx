@@ -6,6 +6,7 @@ import {falten} from '@site/src/content/falten';
 import {useAnker} from '@site/src/hooks/useAnker';
 import Filterfeld from '../Filterfeld';
 import Quellenliste from '../Quellenliste';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Seite from '../Seite';
 import {Zitat, ZitatRahmen, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -58,6 +59,7 @@ export default function GlossarSeite({daten: {buchstaben, quellen}}: {daten: Glo
           </>
         )}
       </ZitatRahmen>
+      <Bearbeiten datei="docs/register/glossar.yaml" />
     </Seite>
   );
 }

@@ -3,6 +3,7 @@ import type {QuellenAnsicht} from '@site/src/ansicht/listen';
 import {normalise} from '@site/src/search';
 import Filterfeld from '../Filterfeld';
 import {QuelleText} from '../Quellenliste';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Seite from '../Seite';
 import Verweise from '../Verweise';
 import styles from './styles.module.css';
@@ -35,6 +36,7 @@ export default function QuellenSeite({daten: {quellen}}: {daten: QuellenAnsicht}
           <Eintrag key={quelle.id} quelle={quelle} />
         ))}
       </ul>
+      <Bearbeiten datei="docs/register/quellen.yaml" />
     </Seite>
   );
 }

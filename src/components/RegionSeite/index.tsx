@@ -3,6 +3,7 @@ import type {RegionAnsicht, StandortAnsicht} from '@site/src/ansicht/region';
 import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
 import {useHeute} from '@site/src/hooks/useHeute';
 import Quellenliste from '../Quellenliste';
+import Bearbeiten from '../Melden/Bearbeiten';
 import Seite from '../Seite';
 import Seitenliste from '../Seitenliste';
 import Verweise from '../Verweise';
@@ -36,6 +37,7 @@ export default function RegionSeite({daten}: {daten: RegionAnsicht}): ReactNode 
         <h2 id="quellen">Quellen</h2>
         <Quellenliste quellen={daten.quellen} />
       </ZitatRahmen>
+      <Bearbeiten datei="docs/register/standorte.yaml" />
     </Seite>
   );
 }

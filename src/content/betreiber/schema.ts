@@ -35,11 +35,29 @@ const datenschutzSchema = z.strictObject({
   aufsicht: text(5, 300, 'Zuständige Aufsichtsbehörde'),
 });
 
+/** Where the project's files are kept, so that readers can report and edit. */
+const projektSchema = z.strictObject({
+  art: field(z.enum(['github', 'gitlab', 'forgejo']), 'Art der Plattform: github, gitlab oder forgejo', 'github'),
+  repository: field(
+    z
+      .string()
+      .regex(/^https:\/\/[^\s<>"?#]+[^\s<>"?#/]$/u, 'url')
+      .max(300),
+    'Adresse des Projekts auf der Plattform, ohne Schrägstrich am Ende',
+    'https://github.com/beispiel/automobilberufe',
+  ),
+  zweig: text(1, 100, 'Zweig, in den Änderungen aufgenommen werden', 'main'),
+});
+
+/** Where the project's files are kept. */
+export type Projekt = z.infer<typeof projektSchema>;
+
 /** The file `betreiber.yaml`. A block that is missing is shown as a template. */
 export const betreiberSchema = z.strictObject({
   impressum: field(impressumSchema.optional(), 'Angaben für das Impressum'),
   barrierefreiheit: field(barrierefreiheitSchema.optional(), 'Kontakt für Barrieren'),
   datenschutz: field(datenschutzSchema.optional(), 'Angaben zum Datenschutz'),
+  projekt: field(projektSchema.optional(), 'Wo die Dateien dieses Angebots liegen, zum Melden und Bearbeiten'),
 });
 
 /** What is known of the operator. */

@@ -12,6 +12,7 @@ import type {ThemaAnsicht} from '@site/src/ansicht/thema';
 import type {WegAnsicht} from '@site/src/ansicht/weg';
 import ArtikelSeite from '@site/src/components/ArtikelSeite';
 import BerufSeite from '@site/src/components/BerufSeite';
+import Bearbeiten from '@site/src/components/Melden/Bearbeiten';
 import LeitfadenSeite from '@site/src/components/LeitfadenSeite';
 import RegionTextSeite from '@site/src/components/RegionTextSeite';
 import ThemaSeite from '@site/src/components/ThemaSeite';
@@ -26,14 +27,23 @@ type Props = ComponentProps<typeof DocItemType> & {
 
 /** Pages with fields have layouts of their own; everything else keeps the layout of the docs theme. */
 export default function DocItem({daten, ...props}: Props): ReactNode {
-  if (daten === undefined) return <OriginalDocItem {...props} />;
   const {content} = props;
+  const bearbeiten = <Bearbeiten datei={content.metadata.source} />;
+  if (daten === undefined) {
+    return (
+      <>
+        <OriginalDocItem {...props} />
+        {bearbeiten}
+      </>
+    );
+  }
   const anker = (ebene: number) => new Set(content.toc.filter(({level}) => level === ebene).map(({id}) => id));
   return (
     <DocProvider content={content}>
       <HtmlClassNameProvider className="seite-mit-daten">
         <DocItemMetadata />
         {pageOf(daten, content, anker)}
+        {bearbeiten}
       </HtmlClassNameProvider>
     </DocProvider>
   );
