@@ -1,6 +1,6 @@
 import {standort} from '../../tests/jest/beispiele';
 import {testKatalog} from '../../tests/jest/katalog';
-import {append, HEUTE, MECHATRONIKER, setField, type TestFiles} from '../content/testContent';
+import {append, HEUTE, INDUSTRIEMECHANIKER, MECHATRONIKER, setField, type TestFiles} from '../content/testContent';
 import {berufAnsicht, type BerufAnsicht} from './beruf';
 
 function ansicht(change?: (files: TestFiles) => void): BerufAnsicht {
@@ -67,6 +67,26 @@ describe('berufAnsicht', () => {
     expect(added.indexOf('werk-plauen')).toBeLessThan(added.indexOf('anlage-jena'));
     expect(added).not.toContain('werk-riesa');
     expect(view.quellen.map(({id}) => id)).toContain('standort-2025');
+  });
+
+  it('leads from a retired profile to the end of the chain of its successors, if that is looked after', () => {
+    const nachfolger = (change: (files: TestFiles) => void) => {
+      const katalog = testKatalog(change);
+      return katalog.abgeloeste.map((beruf) => berufAnsicht(beruf, katalog, HEUTE).nachfolger?.id);
+    };
+    const abgeloest = (files: TestFiles) => setField(files, MECHATRONIKER, ['ersetzt_durch'], 'industriemechaniker');
+    expect(nachfolger(abgeloest)).toEqual(['industriemechaniker']);
+    expect(ansicht()).not.toHaveProperty('nachfolger');
+    const beide = nachfolger((files) => {
+      abgeloest(files);
+      setField(files, INDUSTRIEMECHANIKER, ['zurueckgezogen'], 'Diesen Beruf bildet seit 2020 niemand mehr aus.');
+    });
+    expect(beide).toEqual([undefined, undefined]);
+    const imKreis = nachfolger((files) => {
+      abgeloest(files);
+      setField(files, INDUSTRIEMECHANIKER, ['ersetzt_durch'], 'mechatroniker');
+    });
+    expect(imKreis).toEqual([undefined, undefined]);
   });
 
   it('leaves out what does not resolve, which the check reports', () => {

@@ -55,6 +55,8 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   /** Posts that concern the occupation, newest first. */
   aktuelles: (SeitenVerweis & {datum: string})[];
   quellen: QuelleAnsicht[];
+  /** The profile that takes the place of this one, where this one is retired and has a successor. */
+  nachfolger?: BerufVerweis;
   /** Sign-offs that no longer hold, because the content was changed after them. */
   gefallen: Freigabeart[];
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
@@ -77,6 +79,7 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
     .filter(({berufe}) => berufe.includes(beruf.id))
     .sort(nachLandUndOrt);
   const {anforderungsniveau, ...vorspann} = vorspannVon(beruf);
+  const nachfolger = nachfolgerVon(beruf, katalog);
   return {
     ...vorspann,
     titelUmbruch: mitUmbruch(beruf.title),
@@ -100,9 +103,19 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
       ),
       register.quellen,
     ),
+    ...(nachfolger ? {nachfolger: berufVerweis(nachfolger)} : {}),
     gefallen: gefalleneFreigaben(beruf),
     heute,
   };
+}
+
+/** The profile at the end of a chain of replacements that is still looked after; the check refuses circles. */
+function nachfolgerVon(beruf: Beruf, {berufe, abgeloeste}: Katalog): Beruf | undefined {
+  const weitere = new Map(abgeloeste.map((profil) => [profil.id, profil.ersetzt_durch]));
+  let id = beruf.ersetzt_durch;
+  for (let schritte = 0; id !== undefined && weitere.has(id) && schritte < weitere.size; schritte++)
+    id = weitere.get(id);
+  return berufe.find((profil) => profil.id === id);
 }
 
 /** Articles, routes, guides and pages on the region that name the occupation, in their own order. */

@@ -9,9 +9,9 @@ import {seitenQuellen} from './quellen';
 
 /** All sources with the pages that rest on them, by title. */
 export function quellenAnsicht(katalog: Katalog): QuellenAnsicht {
-  const {berufe, themen, artikel, wege, leitfaeden, regionseiten, beitraege, register} = katalog;
+  const {berufe, abgeloeste, themen, artikel, wege, leitfaeden, regionseiten, beitraege, register} = katalog;
   const pages = [
-    ...[...berufe, ...themen, ...artikel, ...wege, ...leitfaeden, ...regionseiten].map((seite) => ({
+    ...[...berufe, ...abgeloeste, ...themen, ...artikel, ...wege, ...leitfaeden, ...regionseiten].map((seite) => ({
       title: seite.title,
       url: seite.url,
       ids: new Set(seitenQuellen(seite)),

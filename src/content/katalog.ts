@@ -47,6 +47,13 @@ export interface Beruf extends BerufVorspann, SeitenDaten {
   anforderungsniveau: Anforderungsniveau;
 }
 
+/** Whether a profile is retired: replaced by another one or withdrawn. */
+export const istAbgeloest = ({
+  ersetzt_durch,
+  zurueckgezogen,
+}: Pick<BerufVorspann, 'ersetzt_durch' | 'zurueckgezogen'>): boolean =>
+  ersetzt_durch !== undefined || zurueckgezogen !== undefined;
+
 /** The entry page of a theme. */
 export interface Thema extends ThemaVorspann, SeitenDaten {
   /** Name of the theme. */
@@ -98,8 +105,10 @@ export interface Register {
 
 /** Everything experts wrote, typed. What the rest of the product works with. */
 export interface Katalog {
-  /** Profiles, by German alphabetical order of their titles. */
+  /** Profiles that are looked after, by German alphabetical order of their titles. */
   berufe: Beruf[];
+  /** Retired profiles: their pages remain, no list and no search leads to them. */
+  abgeloeste: Beruf[];
   themen: Thema[];
   artikel: Artikel[];
   /** Routes to a qualification, in their own order. */

@@ -42,9 +42,7 @@ export function searchDocuments(katalog: Katalog): SuchDokument[] {
     return keysOf(LEITTHEMEN).filter((thema) => found.has(thema));
   };
   return [
-    ...katalog.berufe
-      .filter(({ersetzt_durch}) => ersetzt_durch === undefined)
-      .map((beruf) => berufDokument(beruf, kompetenz)),
+    ...katalog.berufe.map((beruf) => berufDokument(beruf, kompetenz)),
     ...katalog.themen.map(themaDokument),
     ...katalog.artikel.map(artikelDokument),
     ...katalog.wege.map(wegDokument),

@@ -66,10 +66,12 @@ export function allPages(): string[] {
     .sort();
 }
 
-/** Ids of all profiles, as their files in the content are named. */
+/** Ids of all profiles that are looked after, as their files in the content are named. */
 export function profileIds(): string[] {
+  const retired = (file: string) =>
+    /^(?:ersetzt_durch|zurueckgezogen):/m.test(readFileSync(resolve('docs/berufe', file), 'utf8'));
   return readdirSync(resolve('docs/berufe'), {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !retired(file))
     .map((file) => file.split(sep).at(-1)?.slice(0, -'.md'.length) ?? '')
     .sort();
 }

@@ -1,8 +1,10 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {formatDatum} from '@site/src/content/datum';
+import {istAbgeloest} from '@site/src/content/katalog';
 import {useDetailsImDruck} from '@site/src/hooks/useDetailsImDruck';
 import {useHeute} from '@site/src/hooks/useHeute';
 import {useZielInDetails} from '@site/src/hooks/useZielInDetails';
@@ -11,6 +13,7 @@ import Koerper, {type KoerperInhalt} from '../Koerper';
 import Quellenliste from '../Quellenliste';
 import Seitenliste from '../Seitenliste';
 import {ZitatRahmen} from '../Zitat';
+import Abgeloest from './Abgeloest';
 import {ABSCHNITTE} from './abschnitte';
 import {Kompetenzen, Taetigkeiten} from './Aufgaben';
 import Gespraech from './Gespraech';
@@ -40,8 +43,15 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
   useZielInDetails();
   return (
     <ZitatRahmen quellen={beruf.quellen}>
+      {istAbgeloest(beruf) && (
+        <Head>
+          {/* Search engines on the web are asked to forget the page; who has its address still reads it. */}
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       <article className={styles.seite}>
         <Kopf beruf={beruf} />
+        {istAbgeloest(beruf) && <Abgeloest beruf={beruf} />}
         <Ueberblick beruf={beruf} />
         <nav className={styles.menue} aria-label="Auf dieser Seite" data-nicht-drucken>
           <ul>

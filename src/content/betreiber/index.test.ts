@@ -2,6 +2,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {BEREICHE} from '../zustaendigkeit';
 import {BETREIBER_DATEI, ladeBetreiber} from '.';
 
 /** Reads an operator's file with this text. */
@@ -34,6 +35,7 @@ describe('ladeBetreiber', () => {
     expect(betreiber.impressum).toMatchObject({name: 'Name mit Rechtsform', email: 'kontakt@example.org'});
     expect(betreiber.barrierefreiheit?.durchsetzung_adresse).toBe('https://www.example.org/');
     expect(betreiber.datenschutz?.aufsicht).toBe('Zuständige Aufsichtsbehörde');
+    expect(Object.keys(betreiber.zustaendig ?? {})).toEqual(BEREICHE.map(({name}) => name));
   });
 
   it('says where a field is missing or unknown, and takes nothing from such a file', () => {
@@ -45,6 +47,13 @@ describe('ladeBetreiber', () => {
         expect.objectContaining({rule: 'feld-fehlt', field: 'impressum.email'}),
       ]),
     );
+  });
+
+  it('says what an account looks like, and which areas there are', () => {
+    expect(lade('zustaendig:\n  it: ["acod/it"]\n  lack: ["@acod"]\n').findings).toEqual([
+      expect.objectContaining({line: 2, rule: 'feld-wert', message: expect.stringContaining('"@organisation/team"')}),
+      expect.objectContaining({line: 3, rule: 'feld-unbekannt', message: expect.stringContaining('fahrzeug')}),
+    ]);
   });
 
   it('reports YAML that cannot be read', () => {

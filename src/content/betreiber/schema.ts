@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {field, text, url} from '../schema/felder';
+import {field, konto, text, url} from '../schema/felder';
+import {BEREICHE, type Bereich} from '../zustaendigkeit';
 
 const zeilen = (description: string) =>
   field(z.array(text(2, 120, 'Eine Zeile')).min(1), description, '["Musterstraße 1", "01069 Musterstadt"]');
@@ -52,12 +53,23 @@ const projektSchema = z.strictObject({
 /** Where the project's files are kept. */
 export type Projekt = z.infer<typeof projektSchema>;
 
+const konten = ({titel}: Bereich) =>
+  field(
+    z.array(konto('Ein Konto oder Team')).min(1).optional(),
+    `Wer Beiträge zum Bereich „${titel}“ liest`,
+    '["@organisation/team"]',
+  );
+
+/** Who is asked to review contributions; from it `npm run generate` makes `.github/CODEOWNERS`. */
+const zustaendigSchema = z.strictObject(Object.fromEntries(BEREICHE.map((bereich) => [bereich.name, konten(bereich)])));
+
 /** The file `betreiber.yaml`. A block that is missing is shown as a template. */
 export const betreiberSchema = z.strictObject({
   impressum: field(impressumSchema.optional(), 'Angaben für das Impressum'),
   barrierefreiheit: field(barrierefreiheitSchema.optional(), 'Kontakt für Barrieren'),
   datenschutz: field(datenschutzSchema.optional(), 'Angaben zum Datenschutz'),
   projekt: field(projektSchema.optional(), 'Wo die Dateien dieses Angebots liegen, zum Melden und Bearbeiten'),
+  zustaendig: field(zustaendigSchema.optional(), 'Wer Beiträge zu welchem Bereich liest'),
 });
 
 /** What is known of the operator. */

@@ -66,6 +66,23 @@ export function dateien(files: readonly SourceFile[], ...kinds: SourceKind[]): S
   return files.filter(({kind}) => kinds.includes(kind));
 }
 
+/** Every place outside profiles that names a profile. */
+export function genannteBerufe(files: readonly SourceFile[]): Fundstelle<string>[] {
+  const standorte = registerDatei(files, 'standorte');
+  return [
+    ...(standorte ? texteAn(standorte, '*.berufe.*') : []),
+    ...dateien(files, 'artikel', 'weg', 'region', 'aktuelles').flatMap((file) => texteAn(file, 'berufe.*')),
+    ...dateien(files, 'beratung').flatMap((file) => texteAn(file, 'wege.*.berufe.*')),
+  ];
+}
+
+/** The files of profiles that are looked after; retired ones keep their page and are left in peace. */
+export function gepflegteBerufe(files: readonly SourceFile[]): SourceFile[] {
+  return dateien(files, 'beruf').filter(
+    (file) => feldtext(file, 'ersetzt_durch') === undefined && feldtext(file, 'zurueckgezogen') === undefined,
+  );
+}
+
 /** The files of pages that carry dated statements under `wandel`. */
 export function mitAussagen(files: readonly SourceFile[]): SourceFile[] {
   return dateien(files, 'beruf', 'thema', 'artikel');

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import {readFileSync} from 'node:fs';
+import {ladeBetreiber} from '../betreiber';
 import {generatedFiles} from '.';
 
-const files = generatedFiles();
+const files = generatedFiles(ladeBetreiber('.').betreiber.zustaendig);
 
 it.each([...files.keys()])('%s is in step with the schema (else run npm run generate)', (path) => {
   expect(readFileSync(path, 'utf8')).toBe(files.get(path));

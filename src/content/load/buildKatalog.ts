@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type {Beruf, Katalog, Register, Seite, Thema} from '../katalog';
+import {istAbgeloest, type Beruf, type Katalog, type Register, type Seite, type Thema} from '../katalog';
 import {berufSchema, REGISTER, SEITENARTEN, themaSchema, type RegisterName, type Seitenart} from '../schema';
 import {abschnitteOf, einleitungOf, zitateOf} from './body';
 import {niveauOf} from './niveau';
@@ -18,8 +18,10 @@ export function buildKatalog(files: readonly SourceFile[]): Katalog {
     files.flatMap((file) => (file.kind === kind ? seitenOf(file, schema) : [])).sort(byOrder);
   const bereich = (name: Seite['bereich']) =>
     pages(name, SEITENARTEN[name]).map((seite): Seite => ({...seite, bereich: name}));
+  const berufe = files.flatMap(berufOf).sort((a, b) => collator.compare(a.title, b.title));
   return {
-    berufe: files.flatMap(berufOf).sort((a, b) => collator.compare(a.title, b.title)),
+    berufe: berufe.filter((beruf) => !istAbgeloest(beruf)),
+    abgeloeste: berufe.filter(istAbgeloest),
     themen: files.flatMap(themaOf).sort(byOrder),
     artikel: pages('artikel', SEITENARTEN.artikel),
     wege: pages('weg', SEITENARTEN.weg),

@@ -146,6 +146,11 @@ export const berufSchema = z.strictObject({
   ),
   gespraech: field(gespraechSchema, 'Für das Beratungsgespräch'),
   pruefung: field(pruefungSchema, 'Freigaben und nächste Prüfung'),
+  zurueckgezogen: text(
+    20,
+    300,
+    'Warum das Profil nicht mehr gepflegt wird und was stattdessen gilt; es bleibt unter seiner Adresse lesbar',
+  ).optional(),
   ersetzt_durch: field(z.string().optional(), 'Kennung des Nachfolgeprofils, wenn dieses Profil abgelöst ist'),
   stand: tag('Tag der letzten inhaltlichen Änderung'),
 });

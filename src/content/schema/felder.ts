@@ -37,6 +37,10 @@ export const FORMEN = {
   },
   kldb: {pattern: /^\d{4}[1-4]$/, text: 'fünf Ziffern in Anführungszeichen, die letzte von 1 bis 4'},
   url: {pattern: /^https?:\/\/[^\s<>"]+$/u, text: 'eine Adresse, die mit https:// oder http:// beginnt'},
+  konto: {
+    pattern: /^@[A-Za-z0-9-]{1,39}(?:\/[A-Za-z0-9._-]{1,100})?$/,
+    text: 'ein Konto "@name" oder ein Team "@organisation/team" in Anführungszeichen',
+  },
   einzeilig: {pattern: /^\S(?:[^\r\n]*\S)?$/u, text: 'eine Zeile ohne Leerzeichen am Anfang und Ende'},
 } as const;
 
@@ -71,6 +75,9 @@ export const kldb = (description: string) => field(form('kldb'), description, '"
 /** An `https:` or `http:` address. */
 export const url = (description: string) =>
   field(form('url', z.string().max(600)), description, 'https://www.gesetze-im-internet.de/indmetausbv_2007/');
+
+/** An account or a team of the platform the project lies on. */
+export const konto = (description: string) => field(form('konto'), description, '"@organisation/team"');
 
 /** Other words under which the search finds an entry. */
 export const auch = field(

@@ -12,6 +12,11 @@ const WORTE: Readonly<Record<Was, string>> = {neu: 'Neu', geaendert: 'Geändert'
 /** Longest quotation of a text; who wants all of it opens the page. */
 const ZITAT = 320;
 
+/** Profiles are retired, never deleted: bookmarks, printouts and other sites name their addresses. */
+const istGeloescht = ({was, art}: Aenderung): boolean => was === 'entfallen' && art === 'beruf';
+const GELOESCHT =
+  'Achtung: Die Adresse dieses Profils führt dann ins Leere. Profile werden zurückgezogen, nicht gelöscht: docs/mitwirken/beruf-zurueckziehen.md';
+
 /** The catalogues before and after, which know the names of what changed. */
 interface Kataloge {
   vorher: Katalog;
@@ -23,6 +28,7 @@ export function alsText(aenderungen: readonly Aenderung[], kataloge: Kataloge): 
   const bloecke = aenderungen.map((aenderung) =>
     [
       `${ZEICHEN[aenderung.was]} ${artInWorten(aenderung)}: ${aenderung.title}`,
+      ...(istGeloescht(aenderung) ? [`    ${GELOESCHT}`] : []),
       ...aenderung.einzelheiten.map((teil) => `    ${ZEICHEN[teil.was]} ${einzelheitInWorten(teil, kataloge)}`),
     ].join('\n'),
   );
@@ -36,7 +42,11 @@ export function alsMarkdown(aenderungen: readonly Aenderung[], kataloge: Katalog
     const zeilen = aenderung.einzelheiten.map(
       (teil) => `- **${WORTE[teil.was]}:** ${escapeMarkdown(einzelheitInWorten(teil, kataloge))}`,
     );
-    return [kopf, ...(zeilen.length > 0 ? [zeilen.join('\n')] : [])].join('\n\n');
+    return [
+      kopf,
+      ...(istGeloescht(aenderung) ? [GELOESCHT] : []),
+      ...(zeilen.length > 0 ? [zeilen.join('\n')] : []),
+    ].join('\n\n');
   });
   return [`## Was sich für Leserinnen und Leser ändert`, ...bloecke, summe(aenderungen)].join('\n\n');
 }

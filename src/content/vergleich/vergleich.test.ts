@@ -138,6 +138,21 @@ describe('the difference in words', () => {
     );
   });
 
+  it('tells a retired profile from a deleted one, and warns of the latter', () => {
+    const zurueckgezogen = nachAenderung((files) => {
+      setField(files, MECHATRONIKER, ['ersetzt_durch'], 'industriemechaniker');
+      setField(files, MECHATRONIKER, ['zurueckgezogen'], 'Diesen Beruf bildet seit 2020 niemand mehr aus.');
+    });
+    expect(zurueckgezogen).toContain('~ Beruf: Mechatroniker/in\n');
+    expect(zurueckgezogen).toContain('+ Zurückgezogen: Diesen Beruf bildet seit 2020 niemand mehr aus.');
+    expect(zurueckgezogen).toContain('+ Ersetzt durch: industriemechaniker');
+    expect(zurueckgezogen).not.toContain('ins Leere');
+    const geloescht = nachAenderung((files) => files.delete(MECHATRONIKER));
+    expect(geloescht).toContain(
+      '- Beruf: Mechatroniker/in\n    Achtung: Die Adresse dieses Profils führt dann ins Leere.',
+    );
+  });
+
   it('reads renamed sections as new ones', () => {
     const text = nachAenderung((files) => {
       const ueberschrift = /^## (.+)$/m.exec(textOf(files, 'docs/ueber/daten.md'))?.[1] ?? '';

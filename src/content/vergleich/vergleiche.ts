@@ -66,13 +66,13 @@ const aenderung = (was: Was, {art, id, title}: Objekt, einzelheiten: Einzelheit[
 
 /** Everything that can change, by kind and id. */
 function objekte(katalog: Katalog): Map<string, Objekt> {
-  const {berufe, themen, artikel, wege, leitfaeden, regionseiten, beitraege, seiten, register} = katalog;
+  const {berufe, abgeloeste, themen, artikel, wege, leitfaeden, regionseiten, beitraege, seiten, register} = katalog;
   const vonSeiten = (art: string, liste: readonly {id: string; title: string}[]): Objekt[] =>
     liste.map((seite) => ({art, id: seite.id, title: seite.title, daten: seite}));
   const vonEintraegen = <T extends object>(art: string, liste: ReadonlyMap<string, T>, titel: (eintrag: T) => string) =>
     [...liste].map(([id, eintrag]): Objekt => ({art, id, title: titel(eintrag), daten: eintrag}));
   const alle = [
-    ...vonSeiten('beruf', berufe),
+    ...vonSeiten('beruf', [...berufe, ...abgeloeste]),
     ...vonSeiten('thema', themen),
     ...vonSeiten('artikel', artikel),
     ...vonSeiten('weg', wege),

@@ -67,6 +67,8 @@ const FELDER: Readonly<Record<string, string>> = {
   'pruefung.redaktionell': 'Redaktionelle Freigabe',
   'pruefung.naechste': 'Nächste Prüfung',
   gueltig_bis: 'gültig bis',
+  zurueckgezogen: 'Zurückgezogen',
+  ersetzt_durch: 'Ersetzt durch',
   vor_anwendung_pruefen: 'Vor Anwendung prüfen',
   ...Object.fromEntries(Object.entries(LEITTHEMEN).map(([id, name]) => [`wirkung.${id}`, `Wirkung ${name}`])),
   ...Object.fromEntries(

@@ -1,14 +1,15 @@
 import {testKatalog} from '../../../tests/jest/katalog';
 import {KATALOGSEITEN} from '../../content/seiten';
-import {HEUTE} from '../../content/testContent';
+import {HEUTE, MECHATRONIKER, setField, type TestFiles} from '../../content/testContent';
+import {searchDocuments} from '../../search/documents';
 import {pageRoutes} from './pageRoutes';
 import {viewData} from './viewData';
 
 const ENTRY_PAGES = ['/qualifizierung/bausteine/staplerschein/', '/qualifizierung/foerderung/bildungsgutschein/'];
 
-async function stored() {
+async function stored(change?: (files: TestFiles) => void) {
   const modules = new Map<string, unknown>();
-  const data = await viewData(testKatalog(), {}, HEUTE, (name, value) => {
+  const data = await viewData(testKatalog(change), {}, HEUTE, (name, value) => {
     if (modules.has(name)) throw new Error(`Two pages store ${name}`);
     modules.set(name, value);
     return Promise.resolve(`/store/${name}`);
@@ -33,6 +34,19 @@ describe('viewData', () => {
     expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
     expect(modules.get('beruf-mechatroniker.json')).toMatchObject({title: 'Mechatroniker/in'});
   });
+});
+
+it('a retired profile keeps its page and is on no list and in no search', async () => {
+  const retire = (files: TestFiles) => setField(files, MECHATRONIKER, ['ersetzt_durch'], 'industriemechaniker');
+  const {data, modules} = await stored(retire);
+  expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
+  expect(modules.get('beruf-mechatroniker.json')).toMatchObject({nachfolger: {url: '/berufe/industriemechaniker/'}});
+  const lists = ['berufe.json', 'start.json', 'neu.json', 'datenstand.json', 'thema-digitalisierung.json'];
+  for (const name of lists) {
+    expect(JSON.stringify(modules.get(name))).toContain('Industriemechaniker/in');
+    expect(JSON.stringify(modules.get(name))).not.toContain('Mechatroniker/in');
+  }
+  expect(searchDocuments(testKatalog(retire)).map(({url}) => url)).not.toContain('/berufe/mechatroniker/');
 });
 
 describe('pageRoutes', () => {

@@ -52,7 +52,7 @@ export async function viewData(katalog: Katalog, betreiber: Betreiber, heute: st
     ['/ueber/impressum/', 'impressum', betreiber],
     ['/ueber/quellen/', 'quellen', quellenAnsicht(katalog)],
     ['/ueber/datenstand/', 'datenstand', datenstandAnsicht(katalog, heute)],
-    ...katalog.berufe.map((beruf): View => [beruf.url, `beruf-${beruf.id}`, berufAnsicht(beruf, katalog, heute)]),
+    ...[...katalog.berufe, ...katalog.abgeloeste].map((beruf): View => [beruf.url, `beruf-${beruf.id}`, berufAnsicht(beruf, katalog, heute)]),
     ...katalog.themen.map((thema): View => [thema.url, `thema-${thema.id}`, themaAnsicht(thema, katalog, heute)]),
     ...katalog.artikel.map((artikel): View => [artikel.url, `artikel-${artikel.leitthema}-${artikel.id}`, artikelAnsicht(artikel, katalog, heute)]),
     ...katalog.wege.map((weg): View => [weg.url, `weg-${weg.id}`, wegAnsicht(weg, katalog, heute)]),

@@ -15,7 +15,7 @@ const MAX_FILE_BYTES = 50_000_000;
 export async function writeServiceWorker(outDir: string, baseUrl: string): Promise<void> {
   const {warnings} = await generateSW({
     globDirectory: outDir,
-    globPatterns: ['**/*.{html,js,css,json,svg,png,jpg,webp,ico,woff2,pdf,xml,txt,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,json,svg,png,jpg,jpeg,webp,avif,ico,woff2,pdf,xml,txt,webmanifest}'],
     globIgnores: [SERVICE_WORKER],
     swDest: join(outDir, SERVICE_WORKER),
     inlineWorkboxRuntime: true,

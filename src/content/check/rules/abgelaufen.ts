@@ -1,15 +1,17 @@
 import {endeVon, formatDatum, istAbgelaufen} from '../../datum';
 import {FORMEN} from '../../schema/felder';
 import type {Report, Rule} from '../rule';
-import {dateien, mitAussagen, registerDatei, texteAn, type Fundstelle} from '../werte';
+import {dateien, gepflegteBerufe, registerDatei, texteAn, type Fundstelle} from '../werte';
 
 /** Reports what has to be looked at again: expired statements, pages, funding, sites and projects, and profiles due for review. */
 export const abgelaufen: Rule = {
   id: 'abgelaufen',
   severity: 'warning',
   *check({files, heute}) {
-    const berufe = dateien(files, 'beruf');
-    const aussagen = mitAussagen(files).flatMap((file) => texteAn(file, 'wandel.*.gueltig_bis'));
+    const berufe = gepflegteBerufe(files);
+    const aussagen = [...berufe, ...dateien(files, 'thema', 'artikel')].flatMap((file) =>
+      texteAn(file, 'wandel.*.gueltig_bis'),
+    );
     const register = (['foerderungen', 'standorte'] as const).flatMap((name) => registerDatei(files, name) ?? []);
     const eintraege = register.flatMap((file) => texteAn(file, '*.gueltig_bis'));
     const seiten = dateien(files, 'weg', 'beratung', 'region').flatMap((file) => texteAn(file, 'gueltig_bis'));

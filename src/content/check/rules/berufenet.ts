@@ -1,5 +1,5 @@
 import type {Rule} from '../rule';
-import {dateien, werteAn} from '../werte';
+import {gepflegteBerufe, werteAn} from '../werte';
 
 /** A BERUFENET number belongs to one profile. */
 export const berufenet: Rule = {
@@ -7,7 +7,7 @@ export const berufenet: Rule = {
   severity: 'error',
   *check({files}) {
     const first = new Map<number, string>();
-    for (const {file, path, value} of dateien(files, 'beruf').flatMap((beruf) => werteAn(beruf, 'berufenet'))) {
+    for (const {file, path, value} of gepflegteBerufe(files).flatMap((beruf) => werteAn(beruf, 'berufenet'))) {
       if (typeof value !== 'number') continue;
       const other = first.get(value);
       if (other === undefined) first.set(value, file.path);

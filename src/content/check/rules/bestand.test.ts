@@ -96,6 +96,40 @@ describeRule(
 );
 
 describeRule(
+  'verweis-abgeloest',
+  [
+    {
+      name: 'a move to a replaced profile, with its successor',
+      change: (files) => setField(files, INDUSTRIEMECHANIKER, ['ersetzt_durch'], 'mechatroniker'),
+      words: ['„industriemechaniker“ wird nicht mehr gepflegt', 'Nachfolger „mechatroniker“'],
+    },
+    {
+      name: 'a move to a withdrawn profile without successor',
+      change: (files) =>
+        setField(files, INDUSTRIEMECHANIKER, ['zurueckgezogen'], 'Diesen Beruf bildet seit 2020 niemand mehr aus.'),
+      words: ['Einen Nachfolger hat es nicht'],
+    },
+    {
+      name: 'an article on a replaced profile',
+      change: (files) => {
+        setField(files, MECHATRONIKER, ['ersetzt_durch'], 'industriemechaniker');
+        setField(files, INDUSTRIEMECHANIKER, ['wechsel', 0, 'ziel'], 'industriemechaniker');
+      },
+      words: ['„mechatroniker“ wird nicht mehr gepflegt'],
+    },
+  ],
+  [
+    {
+      name: 'what a retired profile itself names',
+      change: (files) => {
+        setField(files, INDUSTRIEMECHANIKER, ['zurueckgezogen'], 'Diesen Beruf bildet seit 2020 niemand mehr aus.');
+        for (const index of [0, 1, 2]) setField(files, MECHATRONIKER, ['wechsel', index, 'ziel'], 'mechatroniker');
+      },
+    },
+  ],
+);
+
+describeRule(
   'ungenutzt',
   [
     {

@@ -1,14 +1,14 @@
 import {falten} from '../../falten';
 import {BEZEICHNUNGSARTEN, keysOf} from '../../schema';
 import type {Rule} from '../rule';
-import {dateien, texteAn, type Fundstelle} from '../werte';
+import {gepflegteBerufe, texteAn, type Fundstelle} from '../werte';
 
 /** A name leads to one profile: no two profiles share a name or title, gender and spelling aside. */
 export const doppelteBezeichnung: Rule = {
   id: 'doppelte-bezeichnung',
   severity: 'error',
   *check({files}) {
-    const berufe = dateien(files, 'beruf');
+    const berufe = gepflegteBerufe(files);
     // Titles come first, so that the finding lands on the name and not on another profile's title.
     const namen = [
       ...berufe.flatMap((file) => texteAn(file, 'title')),

@@ -27,6 +27,7 @@ import {textumfang} from './textumfang';
 import {typografie} from './typografie';
 import {ueberschriften} from './ueberschriften';
 import {ungenutzt} from './ungenutzt';
+import {verweisAbgeloest} from './verweisAbgeloest';
 import {verweisAussage} from './verweisAussage';
 import {verweisBeruf} from './verweisBeruf';
 import {verweisFoerderung} from './verweisFoerderung';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   berufenet,
   aufstieg,
   ersetzt,
+  verweisAbgeloest,
   beleg,
   leitthemaBelegt,
   datum,

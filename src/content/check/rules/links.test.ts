@@ -70,7 +70,7 @@ describeRule(
       change: paragraph(
         [
           '[a](/berufe/mechatroniker/) [b](/themen/digitalisierung/#was-geschieht) [c](/) [d](/suche/?q=dreher)',
-          '[e](#herkunft) [f](https://www.bibb.de/a_(b)?c=d%20e#f) [g](mailto:a@example.org) [h](/ueber/quellen/)',
+          '[e](#herkunft) [f](https://www.bibb.de/a_(b)?c=d%20e#f) [g](mailto:a@example.org) [h](/aktuelles/)',
           'https://www.bibb.de/ <https://www.bibb.de/> www.bibb.de [HTTPS](HTTPS://WWW.BIBB.DE/)',
         ].join('\n'),
       ),

@@ -3,7 +3,7 @@ import {shorten} from '../../shorten';
 import {ohneZitate} from '../../zitate';
 import {prosa} from '../prosa';
 import type {Report, Rule} from '../rule';
-import {dateien, texteAn} from '../werte';
+import {gepflegteBerufe, texteAn} from '../werte';
 
 /** Sentences of up to this many words may repeat: there are only so many ways to name a law or a length of training. */
 const MAX_WORDS = 8;
@@ -21,7 +21,7 @@ export const satzDoppelt: Rule = {
   id: 'satz-doppelt',
   severity: 'error',
   *check({files}) {
-    const berufe = dateien(files, 'beruf');
+    const berufe = gepflegteBerufe(files);
     const gesetze = [...new Set(berufe.flatMap((file) => texteAn(file, 'ordnung.name').map(({value}) => value)))];
     const first = new Map<string, Satz>();
     for (const satz of berufe.flatMap((file) => saetze(file, gesetze))) {

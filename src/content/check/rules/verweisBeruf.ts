@@ -1,6 +1,6 @@
 import type {Rule} from '../rule';
 import {unbekannte} from '../verweis';
-import {dateien, registerDatei, texteAn} from '../werte';
+import {dateien, genannteBerufe, texteAn} from '../werte';
 
 /** Every profile that a move, a site or a page names exists, and a move leads to another profile. */
 export const verweisBeruf: Rule = {
@@ -10,14 +10,11 @@ export const verweisBeruf: Rule = {
     const berufe = dateien(files, 'beruf');
     const ids = new Set(berufe.map(({name}) => name));
     const ziele = berufe.flatMap((file) => texteAn(file, 'wechsel.*.ziel'));
-    const standorte = registerDatei(files, 'standorte');
-    const stellen = [
-      ...ziele,
-      ...(standorte ? texteAn(standorte, '*.berufe.*') : []),
-      ...dateien(files, 'artikel', 'weg', 'region', 'aktuelles').flatMap((file) => texteAn(file, 'berufe.*')),
-      ...dateien(files, 'beratung').flatMap((file) => texteAn(file, 'wege.*.berufe.*')),
-    ];
-    yield* unbekannte(stellen, {name: 'das Profil', ort: 'docs/berufe/ (die Dateinamen ohne .md)', ids});
+    yield* unbekannte([...ziele, ...genannteBerufe(files)], {
+      name: 'das Profil',
+      ort: 'docs/berufe/ (die Dateinamen ohne .md)',
+      ids,
+    });
     for (const {file, path, value} of ziele) {
       if (value !== file.name) continue;
       yield {
