@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, sep} from 'node:path';
 import type {Page} from '@playwright/test';
 import {BUILD, expect, open, test} from './fixtures';
-import {serve} from './server';
+import {serve} from '../../scripts/server';
 
 const READY = 'Alle Seiten und die Suche sind jetzt auch ohne Netz verfügbar.';
 const UPDATE = 'Eine neue Version liegt bereit.';

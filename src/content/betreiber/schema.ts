@@ -35,11 +35,19 @@ const datenschutzSchema = z.strictObject({
   aufsicht: text(5, 300, 'Zuständige Aufsichtsbehörde'),
 });
 
+/** Where the content is kept, and the service through which the form editor signs contributors in there. */
+const projektSchema = z.strictObject({
+  repository: url('Adresse des Repositorys, in dem die Inhalte liegen'),
+  zweig: text(1, 100, 'Zweig, aus dem die Seite gebaut wird; ohne Angabe main', 'main').optional(),
+  anmeldung: url('Dienst für die Anmeldung des Formulars unter /redaktion/; fehlt, solange es nur lokal läuft').optional(),
+});
+
 /** The file `betreiber.yaml`. A block that is missing is shown as a template. */
 export const betreiberSchema = z.strictObject({
   impressum: field(impressumSchema.optional(), 'Angaben für das Impressum'),
   barrierefreiheit: field(barrierefreiheitSchema.optional(), 'Kontakt für Barrieren'),
   datenschutz: field(datenschutzSchema.optional(), 'Angaben zum Datenschutz'),
+  projekt: field(projektSchema.optional(), 'Wo die Inhalte liegen'),
 });
 
 /** What is known of the operator. */

@@ -16,9 +16,9 @@ function document(wert: unknown): Document {
   const ergebnis = new Document(wert, {schema: 'core', version: '1.2', compat: 'yaml-1.1'});
   visit(ergebnis, {
     Scalar(_key, node) {
-      if (typeof node.value === 'string' && node.type === undefined && WIE_ZAHL.test(node.value)) {
-        node.type = 'QUOTE_DOUBLE';
-      }
+      if (typeof node.value !== 'string') return;
+      const wieZahl = node.type === undefined && WIE_ZAHL.test(node.value);
+      if (wieZahl || /[\r\n]/.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
   return ergebnis;
