@@ -41,6 +41,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   mensch: 'Der Mensch',
   naechste: 'Nächste Prüfung',
   ordnung: 'Rechtsgrundlage',
+  'ordnung.kurz': 'Amtliche Kurzbezeichnung',
   praxis_geprueft: 'Praxis wird geprüft',
   pruefung: 'Prüfung',
   reihenfolge: 'Platz in der Seitenleiste',
@@ -74,10 +75,13 @@ const EINZELN: Readonly<Record<string, string>> = {
   wege: 'Weg',
 };
 
-/** Label of a field in the form. */
-export function bezeichnung(name: string): string {
+/**
+ * Label of a field in the form.
+ * @param eltern name of the block it stands in, where the same name means different things
+ */
+export function bezeichnung(name: string, eltern = ''): string {
   const worte = name.replaceAll('_', ' ');
-  return BEZEICHNUNGEN[name] ?? worte.charAt(0).toUpperCase() + worte.slice(1);
+  return BEZEICHNUNGEN[`${eltern}.${name}`] ?? BEZEICHNUNGEN[name] ?? worte.charAt(0).toUpperCase() + worte.slice(1);
 }
 
 /** Label of one entry of a list, or of an optional block. */

@@ -30,10 +30,10 @@ export function felder(schema: JsonSchema, eltern = ''): Feld[] {
 
 /** The field for one property of a schema. */
 function feld(name: string, schema: JsonSchema, pflicht: boolean, eltern: string): Feld {
-  const basis = {name, label: bezeichnung(name), required: pflicht, ...hinweis(schema)};
+  const auswahl = auswahlVon(schema);
+  const basis = {name, label: bezeichnung(name, eltern), required: pflicht, ...hinweis(schema, !auswahl)};
   if (schema.type === 'array') return liste(basis, schema, eltern);
   if (schema.properties) return block(basis, schema);
-  const auswahl = auswahlVon(schema);
   if (auswahl) return {...basis, widget: 'select', ...auswahl};
   if (schema.type === 'integer' || schema.type === 'number') {
     return {
@@ -70,7 +70,8 @@ function liste(basis: Basis, schema: JsonSchema, eltern: string): Feld {
     minimize_collapsed: true,
   } as const;
   if (!eintrag.properties) {
-    const einzeln = feld('wert', eintrag, true, basis.name);
+    // The list has its own help; repeated at every line it would only take space.
+    const {hint: _hint, ...einzeln} = feld('wert', eintrag, true, basis.name);
     return {...gemeinsam, collapsed: false, field: {...einzeln, label: gemeinsam.label_singular}};
   }
   const fields = felder(eintrag, basis.name);
@@ -108,11 +109,16 @@ function itemsOf({items}: JsonSchema): JsonSchema {
   return typeof items === 'object' && !Array.isArray(items) ? items : {};
 }
 
-function hinweis({description, examples}: JsonSchema): {hint?: string} {
-  const [beispiel]: unknown[] = Array.isArray(examples) ? examples : [];
+/** How a value is written in the file is no matter in a form. */
+const ohneSchreibweise = (text: string): string => text.replace(/,? in Anführungszeichen/, '');
+
+/** The help of a field, with an example where any text may stand: a list of choices needs none. */
+function hinweis({description, examples}: JsonSchema, mitBeispiel: boolean): {hint?: string} {
+  if (description === undefined) return {};
+  const [beispiel]: unknown[] = mitBeispiel && Array.isArray(examples) ? examples : [];
   const gezeigt = Array.isArray(beispiel) ? beispiel.join(', ') : beispiel;
   const nach = gezeigt === undefined || gezeigt === '' ? '' : `. Beispiel: ${String(gezeigt)}`;
-  return description === undefined ? {} : {hint: `${description}${nach}`};
+  return {hint: `${ohneSchreibweise(description)}${nach}`};
 }
 
 function grenzen(min: number | undefined, max: number | undefined): {min?: number; max?: number} {
@@ -129,7 +135,10 @@ function muster({pattern, minLength, maxLength}: JsonSchema): {pattern?: [string
   const laenge = maxLength === undefined ? '' : `(?=[^]{${minLength ?? 0},${maxLength}}$)`;
   const worte = maxLength === undefined ? '' : `, ${minLength ?? 0} bis ${maxLength} Zeichen`;
   return {
-    pattern: [pattern.replace(/^\^/, `^${laenge}`), `Erwartet wird ${form?.text ?? 'eine andere Form'}${worte}.`],
+    pattern: [
+      pattern.replace(/^\^/, `^${laenge}`),
+      ohneSchreibweise(`Erwartet wird ${form?.text ?? 'eine andere Form'}${worte}.`),
+    ],
   };
 }
 
