@@ -3,7 +3,7 @@ export interface Feld {
   name: string;
   label: string;
   label_singular?: string;
-  widget: 'string' | 'text' | 'number' | 'select' | 'kennung' | 'list' | 'object' | 'markdown';
+  widget: 'string' | 'text' | 'number' | 'select' | 'kennung' | 'list' | 'register' | 'object' | 'markdown';
   /** Help below the field. */
   hint?: string;
   /** Whether the form refuses an empty field. */

@@ -114,6 +114,13 @@ function register(name: RegisterName, schema: JsonSchema): Sammlung {
     label_singular: 'Register',
     format: `register-${name}`,
     extension: 'yaml',
-    files: [{name, label, file: `docs/register/${name}.yaml`, fields: [{...liste, label, label_singular: 'Eintrag'}]}],
+    files: [
+      {
+        name,
+        label,
+        file: `docs/register/${name}.yaml`,
+        fields: [{...liste, widget: 'register', label, label_singular: 'Eintrag', minimize_collapsed: false}],
+      },
+    ],
   };
 }

@@ -12,10 +12,33 @@ export interface Zustand {
 export const istZustand = (wert: unknown): wert is Zustand =>
   typeof wert === 'object' && wert !== null && 'toJS' in wert;
 
+/** A list of Decap's state. */
+export interface Zustandsliste extends Zustand {
+  toArray: () => unknown[];
+  clear: () => Zustandsliste;
+  concat: (eintraege: readonly unknown[]) => Zustandsliste;
+}
+
 /** What Decap gives the control of a field. */
-interface FeldProps {
+export interface FeldProps {
   field: Zustand;
   value: unknown;
+  forID: string;
+  onChange: (wert: unknown, metadaten?: unknown) => void;
+}
+
+/** A component of Decap's React while it is on the page. */
+interface Instanz<S> {
+  props: FeldProps;
+  state: S;
+  setState: (teil: Partial<S>) => void;
+}
+
+/** What `createClass` makes a component of. `validate` is how Decap asks a field with fields inside. */
+export interface Bauplan<S> {
+  getInitialState?: (this: {props: FeldProps}) => S;
+  render: (this: Instanz<S>) => unknown;
+  [methode: string]: unknown;
 }
 
 /** What of Decap's interface the page uses; its script puts it on `window`. */
@@ -27,14 +50,18 @@ export interface Decap {
   registerEventListener: (hoerer: {name: 'postSave'; handler: (ereignis: {entry: Zustand}) => void}) => void;
 }
 
+/** The two functions of Decap's React that the page uses. */
+export interface Bausatz {
+  /** Makes a component. */
+  createClass: <S>(bauplan: Bauplan<S>) => unknown;
+  /** Makes an element. */
+  h: (komponente: unknown, props: Record<string, unknown> | null, ...kinder: unknown[]) => unknown;
+}
+
 declare global {
-  interface Window {
+  interface Window extends Partial<Bausatz> {
     CMS?: Decap;
     /** Keeps Decap from starting on its own. */
     CMS_MANUAL_INIT?: boolean;
-    /** Makes a component of Decap's React. */
-    createClass?: (spezifikation: {render: (this: {props: FeldProps}) => unknown}) => unknown;
-    /** Makes an element of Decap's React. */
-    h?: (komponente: unknown, props: Record<string, unknown>) => unknown;
   }
 }

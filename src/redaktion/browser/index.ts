@@ -1,11 +1,11 @@
 import {LOKALER_DIENST} from '../backend';
-import {EINTRAEGE, type Kennungen, type Kennungsart} from '../feld';
+import type {Kennungen} from '../feld';
 import {markdownFormat, registerFormat} from '../format';
 import type {Konfiguration} from '../konfiguration';
 import type {Sammlung} from '../sammlungen';
-import {istZustand, type Decap} from './decap';
-import {merkeEintraege} from './merkeEintraege';
-import {optionen} from './optionen';
+import type {Decap} from './decap';
+import {registriereKennungsfeld} from './kennungsfeld';
+import {registriereRegisterfeld} from './registerfeld';
 
 // Read by Decap's own script, which comes next and would start at once.
 window.CMS_MANUAL_INIT = true;
@@ -51,48 +51,21 @@ function registriereFormat(cms: Decap, {format, extension, fields, files}: Samml
   cms.registerCustomFormat(format, extension, extension === 'yaml' ? registerFormat(felder) : markdownFormat(felder));
 }
 
-/** Decap's select field, with the ids of a register to choose from. */
-function registriereKennung(cms: Decap, kennungen: Kennungen): void {
-  const {createClass, h} = window;
-  if (!createClass || !h) throw new Error('Decap gives no way to make a field');
-  const {control} = cms.getWidget('select');
-  const kennung = createClass({
-    render() {
-      const {field, value} = this.props;
-      const auswahl = optionen(
-        kennungen,
-        field.get('register') as Kennungsart,
-        istZustand(value) ? value.toJS() : value,
-      );
-      return h(control, {...this.props, field: field.set('options', auswahl)});
-    },
-  });
-  cms.registerWidget('kennung', kennung);
-  cms.registerEventListener({
-    name: 'postSave',
-    handler: ({entry}) => {
-      const daten = entry.get('data');
-      const eintraege = istZustand(daten) ? daten.get(EINTRAEGE) : undefined;
-      const register = String(entry.get('collection')).replace(/^register-/, '');
-      merkeEintraege(kennungen, register, istZustand(eintraege) ? eintraege.toJS() : undefined);
-    },
-  });
-}
-
 async function starte(): Promise<void> {
   const grund = await hindernis();
   if (grund !== undefined) {
     melde(grund);
     return;
   }
-  const cms = window.CMS;
-  if (!cms) throw new Error('decap-cms.js was not loaded');
+  const {CMS: cms, createClass, h} = window;
+  if (!cms || !createClass || !h) throw new Error('decap-cms.js was not loaded');
   const [konfiguration, kennungen] = await Promise.all([
     lade<Konfiguration>('konfiguration.json'),
     lade<Kennungen>('kennungen.json'),
   ]);
   for (const sammlung of konfiguration.collections) registriereFormat(cms, sammlung);
-  registriereKennung(cms, kennungen);
+  registriereKennungsfeld(cms, {createClass, h}, kennungen);
+  registriereRegisterfeld(cms, {createClass, h});
   melde('');
   cms.init({config: konfiguration});
 }
