@@ -29,7 +29,7 @@ export function backendOf(projekt: Betreiber['projekt']): Backend {
       repo: adresse[1],
       branch: zweig,
       base_url: new URL(projekt.anmeldung).origin,
-      auth_endpoint: `${new URL(projekt.anmeldung).pathname.replace(/^\/|\/$/g, '') || 'auth'}`,
+      auth_endpoint: new URL(projekt.anmeldung).pathname.replace(/^\/|\/$/g, '') || 'auth',
       // Who may not write to the repository works on a copy of it, and proposes the change from there.
       open_authoring: true,
       commit_messages: {

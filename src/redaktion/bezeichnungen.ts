@@ -6,6 +6,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   abkuerzung: 'Abkürzungen',
   am: 'Tag der Freigabe',
   auch: 'Auch genannt',
+  auf_einen_blick: 'Auf einen Blick',
   aussage: 'Belegende Aussage',
   berufenet: 'Nummer im BERUFENET',
   betraege: 'Beträge und Sätze',
@@ -30,6 +31,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   gueltig_bis: 'Gültig bis',
   herausgeber: 'Herausgegeben von',
   id: 'Kennung',
+  in_kraft: 'In Kraft seit',
   inhalt: 'Prüfsumme',
   irrtuemer: 'Irrtümer',
   kldb: 'KldB-Nummer',
@@ -56,6 +58,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   verlinken: 'Im Text verlinken',
   vom: 'Datum der Verordnung',
   von: 'Beginn',
+  vor_anwendung_pruefen: 'Vor Anwendung prüfen',
   wechsel: 'Wechselmöglichkeiten',
   zitiert_nach: 'Zitiert nach',
 };

@@ -116,8 +116,8 @@ const ohneSchreibweise = (text: string): string => text.replace(/,? in Anführun
 function hinweis({description, examples}: JsonSchema, mitBeispiel: boolean): {hint?: string} {
   if (description === undefined) return {};
   const [beispiel]: unknown[] = mitBeispiel && Array.isArray(examples) ? examples : [];
-  const gezeigt = Array.isArray(beispiel) ? beispiel.join(', ') : beispiel;
-  const nach = gezeigt === undefined || gezeigt === '' ? '' : `. Beispiel: ${String(gezeigt)}`;
+  const gezeigt = [beispiel].flat().map(String).join(', ');
+  const nach = beispiel === undefined || gezeigt === '' ? '' : `. Beispiel: ${gezeigt}`;
   return {hint: `${ohneSchreibweise(description)}${nach}`};
 }
 

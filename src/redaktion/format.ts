@@ -17,7 +17,10 @@ export interface Format {
  * Field of the form's data that holds the text the data was read from. Decap carries fields it does not know along, through
  * drafts, duplicates and its own backups, and tells a format nothing else about the file it writes.
  */
-export const ORIGINAL = 'original_text';
+const ORIGINAL = 'original_text';
+
+/** Field that marks the data of a file nobody could read. */
+export const UNLESBAR = 'nicht_lesbar';
 
 /** Field that tells articles from the entry page of their theme, because both lie in one folder. */
 export const ART = 'art_der_seite';
@@ -36,6 +39,7 @@ export function markdownFormat(felder: readonly Feld[]): Format {
         };
       }),
     toFile: ({[KOERPER]: koerper, [ORIGINAL]: original, [ART]: _art, ...daten}) => {
+      verlangeLesbar(daten);
       const inhalt = {vorspann: vomFormular(felder, daten), koerper: typeof koerper === 'string' ? koerper : ''};
       return typeof original === 'string' ? aendereMarkdown(original, inhalt) : schreibeMarkdown(inhalt);
     },
@@ -52,6 +56,7 @@ export function registerFormat(felder: readonly Feld[]): Format {
         return zumFormular(felder, {[EINTRAEGE]: eintraege});
       }),
     toFile: ({[ORIGINAL]: original, ...daten}) => {
+      verlangeLesbar(daten);
       const eintraege = vomFormular(felder, daten)[EINTRAEGE] ?? [];
       return typeof original === 'string' ? aendereYaml(original, eintraege) : schreibeYaml(eintraege);
     },
@@ -59,13 +64,21 @@ export function registerFormat(felder: readonly Feld[]): Format {
 }
 
 /**
- * Reads a file, and keeps its text. One that cannot be read gives an empty form: Decap would take an error for an empty
- * file and overwrite it, while a text that is kept is refused when it is to be saved.
+ * Reads a file, and keeps its text. One that cannot be read gives an empty form, marked as such: Decap would take an error
+ * for an empty file and overwrite it.
  */
 function lies(text: string, zerlege: () => Block): Record<string, unknown> {
   try {
     return {...zerlege(), [ORIGINAL]: text};
   } catch {
-    return {[ORIGINAL]: text};
+    return {[UNLESBAR]: true};
+  }
+}
+
+function verlangeLesbar(daten: Block): void {
+  if (UNLESBAR in daten) {
+    throw new Error(
+      'Das Formular kann diese Datei nicht lesen und speichert sie deshalb nicht. Bearbeiten Sie sie im Web-Editor des Repositorys.',
+    );
   }
 }

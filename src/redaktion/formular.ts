@@ -16,7 +16,8 @@ function zeige(feld: Feld, wert: unknown): unknown {
   const {fields, werte} = feld;
   if (werte && (typeof wert === 'number' || typeof wert === 'boolean')) return String(wert);
   if (!fields) return wert;
-  if (Array.isArray(wert)) return wert.map((eintrag) => (istBlock(eintrag) ? zumFormular(fields, eintrag) : eintrag));
+  if (Array.isArray(wert))
+    return wert.map((eintrag: unknown) => (istBlock(eintrag) ? zumFormular(fields, eintrag) : eintrag));
   if (!istBlock(wert)) return wert;
   const block = zumFormular(fields, wert);
   return feld.block ? [block] : block;
@@ -46,7 +47,7 @@ function lies(feld: Feld, wert: unknown): unknown {
   }
   if (Array.isArray(wert)) {
     return wert
-      .map((eintrag) => (fields && istBlock(eintrag) ? vomFormular(fields, eintrag) : eintrag))
+      .map((eintrag: unknown) => (fields && istBlock(eintrag) ? vomFormular(fields, eintrag) : eintrag))
       .filter((eintrag) => !istLeer(eintrag));
   }
   if (fields && istBlock(wert)) return vomFormular(fields, wert);

@@ -22,7 +22,7 @@ export function findeEintraege(eintraege: readonly unknown[], suche: string): {o
   return {orte: orte.slice(0, HOECHSTENS), treffer: orte.length};
 }
 
-/** The places of those entries of a part that stay where they were; `teil` is the part as edited. */
+/** A list after a part of it was edited. */
 export interface Zusammengefuegt<T> {
   alle: T[];
   /** Where the entries of the part stand now. */
@@ -30,24 +30,29 @@ export interface Zusammengefuegt<T> {
 }
 
 /**
- * Puts an edited part of a list back into the whole: entries of the part keep the places of the part, surplus places are
- * given up, and new entries go to the end.
- * @param orte places of the part in the whole, before it was edited
+ * Puts an edited part of a list back into the whole. Entries stay where they were; of a part that became shorter, the
+ * first that is no longer the same is the one that was removed. New entries go to the end.
+ * @param orte places of the part in the whole, before it was edited, in ascending order
  */
 export function fuegeZusammen<T>(alle: readonly T[], orte: readonly number[], teil: readonly T[]): Zusammengefuegt<T> {
-  const fort = new Set(orte.slice(teil.length));
   const neu: T[] = [];
   const neueOrte: number[] = [];
-  for (const [ort, eintrag] of alle.entries()) {
-    if (fort.has(ort)) continue;
-    const stelle = orte.indexOf(ort);
-    const bearbeitet = stelle < 0 ? undefined : teil[stelle];
-    if (stelle >= 0) neueOrte.push(neu.length);
-    neu.push(bearbeitet ?? eintrag);
-  }
-  for (const eintrag of teil.slice(orte.length)) {
+  let offen = orte.length;
+  let naechster = 0;
+  const nimm = (): void => {
     neueOrte.push(neu.length);
-    neu.push(eintrag);
+    neu.push(...teil.slice(naechster, naechster + 1));
+    naechster++;
+  };
+  for (const [ort, eintrag] of alle.entries()) {
+    if (!orte.includes(ort)) {
+      neu.push(eintrag);
+      continue;
+    }
+    const fehlen = offen - (teil.length - naechster);
+    offen--;
+    if (fehlen <= 0 || (naechster < teil.length && teil[naechster] === eintrag)) nimm();
   }
+  while (naechster < teil.length) nimm();
   return {alle: neu, orte: neueOrte};
 }
