@@ -59,6 +59,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   vom: 'Datum der Verordnung',
   von: 'Beginn',
   vor_anwendung_pruefen: 'Vor Anwendung prüfen',
+  wandel: 'Aussagen zum Wandel',
   wechsel: 'Wechselmöglichkeiten',
   zitiert_nach: 'Zitiert nach',
 };

@@ -119,7 +119,9 @@ function register(name: RegisterName, schema: JsonSchema): Sammlung {
         name,
         label,
         file: `docs/register/${name}.yaml`,
-        fields: [{...liste, widget: 'register', label, label_singular: 'Eintrag', minimize_collapsed: false}],
+        fields: [
+          {...liste, widget: 'register', required: true, label, label_singular: 'Eintrag', minimize_collapsed: false},
+        ],
       },
     ],
   };
