@@ -39,7 +39,9 @@ const datenschutzSchema = z.strictObject({
 const projektSchema = z.strictObject({
   repository: url('Adresse des Repositorys, in dem die Inhalte liegen'),
   zweig: text(1, 100, 'Zweig, aus dem die Seite gebaut wird; ohne Angabe main', 'main').optional(),
-  anmeldung: url('Dienst für die Anmeldung des Formulars unter /redaktion/; fehlt, solange es nur lokal läuft').optional(),
+  anmeldung: url(
+    'Dienst für die Anmeldung des Formulars unter /redaktion/; fehlt, solange es nur lokal läuft',
+  ).optional(),
 });
 
 /** The file `betreiber.yaml`. A block that is missing is shown as a template. */
