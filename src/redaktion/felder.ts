@@ -100,7 +100,7 @@ function block(basis: Basis, schema: JsonSchema): Feld {
 
 /** The line that stands for a collapsed block: its first field that a reader would recognise it by. */
 function zusammenfassung(fields: readonly Feld[]): string {
-  const vorne = ['text', 'titel', 'name', 'begriff', 'was'];
+  const vorne = ['titel', 'name', 'begriff', 'text', 'was'];
   const bester = vorne.map((name) => fields.find((einzeln) => einzeln.name === name)).find(Boolean) ?? fields[0];
   return `{{fields.${bester?.name ?? 'id'}}}`;
 }
