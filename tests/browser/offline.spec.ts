@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join, sep} from 'node:path';
 import type {Page} from '@playwright/test';
 import {BUILD, expect, open, test} from './fixtures';
-import {serve} from './server';
+import {serve} from '../../scripts/server';
+import {LOKALER_DIENST} from '../../src/redaktion/backend';
 
 const READY = 'Alle Seiten und die Suche sind jetzt auch ohne Netz verfügbar.';
 const UPDATE = 'Eine neue Version liegt bereit.';
@@ -47,6 +48,21 @@ test.describe('without a network', () => {
     const server = await serve(BUILD, 0);
     const origin = `http://localhost:${server.port}`;
     await store(page, origin);
+    await test.step('the form editor comes from the network and is not stored', async () => {
+      await page.route(`${LOKALER_DIENST}**`, (route) =>
+        route.fulfill({json: {}, headers: {'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*'}}),
+      );
+      await page.goto(`${origin}/redaktion/`);
+      await expect(page).toHaveTitle(/^Redaktion/);
+      await expect(page.getByRole('button', {name: 'Login'})).toBeVisible({timeout: 20_000});
+      const stored = await page.evaluate(async () => {
+        const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+        const requests = await Promise.all(caches.map((cache) => cache.keys()));
+        return requests.flat().map(({url}) => new URL(url).pathname);
+      });
+      expect(stored.length).toBeGreaterThan(100);
+      expect(stored.filter((path) => path.startsWith('/redaktion/'))).toEqual([]);
+    });
     await server.stop();
     await context.setOffline(true);
 

@@ -48,6 +48,9 @@ const projektSchema = z.strictObject({
     'https://github.com/beispiel/automobilberufe',
   ),
   zweig: text(1, 100, 'Zweig, in den Änderungen aufgenommen werden', 'main'),
+  anmeldung: url(
+    'Dienst für die Anmeldung des Formulars unter /redaktion/; fehlt, solange es nur lokal läuft',
+  ).optional(),
 });
 
 /** Where the project's files are kept. */

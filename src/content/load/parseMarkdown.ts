@@ -6,31 +6,13 @@ import type {Finding} from '../finding';
 import {shorten} from '../shorten';
 import {parseYaml} from './parseYaml';
 import type {YamlSource} from './sourceFile';
+import {splitMarkdown} from './splitMarkdown';
 
 /** A Markdown file taken apart. `body` is empty when it was refused. */
 export interface ParsedMarkdown {
   yaml?: YamlSource;
   body: Root;
   findings: Finding[];
-}
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*$/m;
-
-/** The two parts of a Markdown file as text. */
-export interface SplitMarkdown {
-  /** The YAML between the lines of three hyphens. */
-  frontMatter: string;
-  /** Where the second of these lines ends. */
-  end: number;
-}
-
-/**
- * Finds the front matter of a file; undefined where there is none. Check and site use the same function, so that no file
- * can look harmless to the one and different to the other.
- */
-export function splitMarkdown(text: string): SplitMarkdown | undefined {
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  return match?.index === 0 ? {frontMatter: match[1] ?? '', end: match[0].length} : undefined;
 }
 
 /** Lists and quotations inside each other, above which the body is refused. */

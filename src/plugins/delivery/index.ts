@@ -1,9 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadContent} from '../../content';
+import {ladeBetreiber} from '../../content/betreiber';
 import {heuteInDeutschland} from '../../content/datum';
 import {writeCalendars} from '../aktuelles/writeCalendars';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {writeOpenData} from '../open-data/writeOpenData';
+import {writeRedaktion} from '../redaktion/writeRedaktion';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
@@ -16,7 +18,9 @@ export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadConte
     async postBuild({outDir}) {
       const {katalog} = loadContent(siteDir);
       await writeOpenData(katalog, outDir, heuteInDeutschland());
-      writeCalendars(katalog.beitraege, outDir, `${siteConfig.url}${baseUrl}`.replace(/\/$/, ''));
+      const seite = `${siteConfig.url}${baseUrl}`;
+      writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));
+      await writeRedaktion(siteDir, outDir, {katalog, betreiber: ladeBetreiber(siteDir).betreiber, seite});
       await writeServiceWorker(outDir, baseUrl);
     },
   };

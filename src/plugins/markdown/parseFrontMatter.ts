@@ -1,5 +1,5 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {splitMarkdown} from '../../content/load/parseMarkdown';
+import {splitMarkdown} from '../../content/load/splitMarkdown';
 import {parseYaml} from '../../content/load/parseYaml';
 import {placeOf} from '../../content/load/places';
 import {urlOf} from '../../content/load/url';

@@ -16,7 +16,8 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
   const {warnings} = await generateSW({
     globDirectory: outDir,
     globPatterns: ['**/*.{html,js,css,json,svg,png,jpg,jpeg,webp,avif,ico,woff2,pdf,xml,txt,webmanifest}'],
-    globIgnores: [SERVICE_WORKER],
+    // The form editor needs the network anyway; nobody else should load its megabytes.
+    globIgnores: [SERVICE_WORKER, 'redaktion/**'],
     swDest: join(outDir, SERVICE_WORKER),
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -27,7 +28,7 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
     skipWaiting: false,
     navigateFallback: `${baseUrl}404.html`,
     // `/berufe/mechatroniker` is the page `/berufe/mechatroniker/`, as a server would say.
-    navigateFallbackDenylist: [/\/[^/.?]+(?:\?.*)?$/],
+    navigateFallbackDenylist: [/\/[^/.?]+(?:\?.*)?$/, /\/redaktion\//],
     runtimeCaching: [
       {
         urlPattern: ({request, url}) => request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname),

@@ -1,0 +1,64 @@
+import {createReadStream, existsSync, statSync} from 'node:fs';
+import {createServer, type ServerResponse} from 'node:http';
+import {extname, join, resolve, sep} from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** File of the build for an address; undefined where there is none. */
+function fileFor(build: string, address: string): string | undefined {
+  const path = resolve(build, `.${decodeURIComponent(new URL(address, 'http://localhost').pathname)}`);
+  if (path !== build && !path.startsWith(build + sep)) return undefined;
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+  return existsSync(file) ? file : undefined;
+}
+
+function send(response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** A running web server. */
+export interface SiteServer {
+  port: number;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as any plain web server would.
+ * @param build folder with the site
+ * @param port 0 for any free port
+ */
+export async function serve(build: string, port: number): Promise<SiteServer> {
+  const missing = join(build, '404.html');
+  const server = createServer((request, response) => {
+    const file = fileFor(build, request.url ?? '/');
+    if (file) send(response, 200, file);
+    else if (existsSync(missing)) send(response, 404, missing);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

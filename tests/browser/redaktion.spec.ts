@@ -1,0 +1,173 @@
+import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test, type Page} from '@playwright/test';
+import {LOKALER_DIENST} from '../../src/redaktion/backend';
+
+/** A copy of the content under version control, and the service that lets the form editor work on it. */
+interface Arbeitskopie {
+  git: (...args: string[]) => string;
+  port: number;
+  ende: () => void;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts `decap-server` in the mode that makes a branch for every proposal, as GitHub would. */
+async function starteDienst(folder: string, port: number): Promise<ChildProcess> {
+  const service = spawn(process.execPath, [require.resolve('decap-server')], {
+    cwd: folder,
+    env: {...process.env, MODE: 'git', GIT_REPO_DIRECTORY: folder, PORT: String(port), BIND_HOST: 'localhost'},
+  });
+  await new Promise<void>((done, fail) => {
+    service.once('exit', () => fail(new Error('decap-server has ended')));
+    service.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('listening')) done();
+    });
+  });
+  return service;
+}
+
+async function arbeitskopie(): Promise<Arbeitskopie> {
+  const folder = mkdtempSync(join(tmpdir(), 'redaktion-'));
+  cpSync('docs', join(folder, 'docs'), {recursive: true});
+  const git = (...args: string[]): string => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Redaktion');
+  git('config', 'user.email', 'redaktion@example.org');
+  git('config', 'core.autocrlf', 'false');
+  git('add', '.');
+  git('commit', '--quiet', '--message=Stand');
+  const port = await freePort();
+  const service = await starteDienst(folder, port);
+  return {
+    git,
+    port,
+    ende: () => {
+      service.removeAllListeners('exit').kill();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+let kopie: Arbeitskopie;
+test.beforeAll(async () => {
+  kopie = await arbeitskopie();
+});
+test.afterAll(() => kopie.ende());
+
+/** What a proposal changes, as lines of a diff without context; nothing as long as there is no proposal. */
+function zeilen(branch: string): string[] {
+  if (kopie.git('branch', '--list', branch) === '') return [];
+  return kopie
+    .git('diff', '--unified=0', 'main', branch)
+    .split('\n')
+    .filter((line) => /^[+-]/.test(line));
+}
+
+/** Waits until a proposal changes exactly these lines of this one file. */
+async function erwarteVorschlag(branch: string, datei: string, erwartet: readonly string[]): Promise<void> {
+  await expect.poll(() => zeilen(branch), {timeout: 15_000}).toEqual([`--- a/${datei}`, `+++ b/${datei}`, ...erwartet]);
+}
+
+/** What goes wrong while a page is open: requests to other hosts, breaches of the policy, errors. */
+async function beobachte(page: Page, baseURL: string | undefined): Promise<string[]> {
+  const stoerungen: string[] = [];
+  page.on('request', (request) => {
+    const {origin, protocol} = new URL(request.url());
+    const eigene = [baseURL, new URL(LOKALER_DIENST).origin].includes(origin) || ['data:', 'blob:'].includes(protocol);
+    if (!eigene) stoerungen.push(`foreign: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    // Decap asks whether there is a proposal already; the service answers "404".
+    const frage = message.location().url.startsWith(LOKALER_DIENST) && message.text().includes('404');
+    if (message.type() === 'error' && !frage) stoerungen.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => stoerungen.push(`error: ${error.message}`));
+  // The page names the usual port of the service; the test must not meet one that runs on this machine.
+  await page.route(`${LOKALER_DIENST}**`, (route) =>
+    route.continue({url: LOKALER_DIENST.replace(/:\d+/, `:${kopie.port}`)}),
+  );
+  return stoerungen;
+}
+
+async function oeffne(page: Page, eintrag: string): Promise<void> {
+  await page.goto('/redaktion/');
+  await page.getByRole('button', {name: 'Login'}).click();
+  await expect(page.getByRole('heading', {name: 'Berufsprofile'})).toBeVisible({timeout: 20_000});
+  await page.goto(`/redaktion/#/collections/${eintrag}`);
+}
+
+const speichere = (page: Page): Promise<void> => page.getByRole('button', {name: 'Speichern', exact: true}).click();
+
+test('an edited field of a profile is one changed line, and so is the next edit of the draft', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const stoerungen = await beobachte(page, baseURL);
+  await oeffne(page, 'berufe/entries/elektro/mechatroniker');
+  const kurz = page.getByRole('textbox', {name: 'Kurzbeschreibung', exact: true});
+  await expect(kurz).toHaveValue(/^Baut Anlagen/, {timeout: 20_000});
+  const alt = await kurz.inputValue();
+  await kurz.fill('Baut Anlagen, und hält sie am Laufen.');
+  await speichere(page);
+
+  const branch = 'cms/berufe/elektro/mechatroniker';
+  const datei = 'docs/berufe/elektro/mechatroniker.md';
+  await erwarteVorschlag(branch, datei, [`-kurz: ${alt}`, '+kurz: Baut Anlagen, und hält sie am Laufen.']);
+
+  // Decap opens the draft in place of the published text, and only then takes more edits.
+  await expect(page.getByText('Status: Entwurf')).toBeVisible({timeout: 15_000});
+  await expect(page.getByText('Änderungen gespeichert')).toBeVisible();
+  await kurz.fill('Baut Anlagen: von der Schraube bis zum Programm.');
+  await speichere(page);
+  await erwarteVorschlag(branch, datei, [`-kurz: ${alt}`, '+kurz: "Baut Anlagen: von der Schraube bis zum Programm."']);
+  expect(kopie.git('show', `main:${datei}`)).toBe(readFileSync(datei, 'utf8'));
+  expect(stoerungen).toEqual([]);
+});
+
+test('a register opens at once, and a new entry is its new lines', async ({page, baseURL}) => {
+  test.setTimeout(90_000);
+  const stoerungen = await beobachte(page, baseURL);
+  await oeffne(page, 'register-quellen/entries/quellen');
+  await page.getByRole('searchbox', {name: 'Einträge suchen'}).fill('vda ladepunkte');
+  await expect(page.getByRole('status').filter({hasText: 'Einträgen'})).toHaveText(
+    /^\d+ von \d+ Einträgen pass(?:t|en)/,
+  );
+  await page.getByRole('button', {name: /eintrag hinzufügen/i}).click();
+  const letztes = (name: string) => page.getByRole('textbox', {name}).last();
+  await letztes('Kennung').fill('pruefstand-2026');
+  await page.getByRole('textbox', {name: 'Titel', exact: true}).last().fill('Prüfstand: Bericht');
+  await letztes('Herausgegeben von').fill('Prüfstand');
+  await letztes('Adresse im Web').fill('https://www.example.org/');
+  await letztes('Gesehen am').fill('2026-11-26');
+  await page.getByRole('combobox').last().fill('Verband');
+  await page.keyboard.press('Enter');
+  await speichere(page);
+
+  await erwarteVorschlag('cms/register-quellen/quellen', 'docs/register/quellen.yaml', [
+    '+- id: pruefstand-2026',
+    '+  titel: "Prüfstand: Bericht"',
+    '+  herausgeber: Prüfstand',
+    '+  art: verband',
+    '+  url: https://www.example.org/',
+    '+  gesehen_am: "2026-11-26"',
+  ]);
+  expect(stoerungen).toEqual([]);
+});
+
+test('without its service the page says so in German and stays quiet', async ({page}) => {
+  await page.route(`${LOKALER_DIENST}**`, (route) => route.abort());
+  await page.goto('/redaktion/');
+  await expect(page.getByRole('status')).toContainText('npm run redaktion');
+  await expect(page.locator('#nc-root')).toBeEmpty();
+});
