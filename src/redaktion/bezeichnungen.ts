@@ -62,6 +62,7 @@ const BEZEICHNUNGEN: Readonly<Record<string, string>> = {
   wandel: 'Aussagen zum Wandel',
   wechsel: 'Wechselmöglichkeiten',
   zitiert_nach: 'Zitiert nach',
+  zurueckgezogen: 'Zurückgezogen: warum, und was gilt',
 };
 
 /** What an entry of a list is called on the button that adds one. */
