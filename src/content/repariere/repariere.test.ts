@@ -57,8 +57,8 @@ it('mends tabs in the front matter and leaves those of the body', () => {
 it.each([
   ['stand', '5.12.2018', '"2018-12-05"'],
   ['stand', '2018-12-5', '"2018-12-05"'],
-  ['vom', '12.2018', '"2018-12"'],
-  ['vom', '2018', '"2018"'],
+  ['gueltig_bis', '12.2018', '"2018-12"'],
+  ['gueltig_bis', '2018', '"2018"'],
   ['kldb', '26112', '"26112"'],
   ['kldb', '01104', '"01104"'],
   ['kurz', '"Baut 50% der \\"Anlagen\\" - und wartet sie."', '"Baut 50 % der „Anlagen“ – und wartet sie."'],
