@@ -5,6 +5,7 @@ import {abdeckungAller, checkContent, loadContent} from '../src/content';
 import {heuteInDeutschland} from '../src/content/datum';
 import {FORMATE} from '../src/content/check/formate';
 import {officialCodes} from '../src/content/check/officialCodes';
+import {reparierbareStellen} from '../src/content/repariere';
 import {ALL_RULES} from './check/allRules';
 import {coverageReport} from './check/report';
 
@@ -56,7 +57,7 @@ function main(): void {
   const shown = gewuenscht.quiet ? findings.filter(({severity}) => severity === 'error') : findings;
   const output = gewuenscht.report
     ? coverageReport(abdeckungAller(content.katalog.berufe, heute))
-    : gewuenscht.schreibe(shown);
+    : gewuenscht.schreibe(shown, reparierbareStellen(shown, content.files));
   process.stdout.write(`${output}\n`);
   process.exitCode = findings.some(({severity}) => severity === 'error') ? 1 : 0;
 }

@@ -1,8 +1,7 @@
 import {lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Finding} from '../finding';
-import {parseMarkdown} from './parseMarkdown';
-import {parseYaml} from './parseYaml';
+import {parseSource} from './parseSource';
 import {MAX_BYTES, placeOf} from './places';
 import type {SourceFile} from './sourceFile';
 
@@ -63,16 +62,9 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
     );
     return;
   }
-  const file: SourceFile = {path, kind: place.kind, name: place.name, folder: place.folder, text};
-  if (place.kind === 'register') {
-    const {yaml, findings} = parseYaml(text, path, 0);
-    tree.files.push(yaml ? {...file, yaml} : file);
-    tree.findings.push(...findings);
-  } else {
-    const {yaml, body, findings} = parseMarkdown(text, path);
-    tree.files.push(yaml ? {...file, yaml, body} : {...file, body});
-    tree.findings.push(...findings);
-  }
+  const {file, findings} = parseSource(path, place, text);
+  tree.files.push(file);
+  tree.findings.push(...findings);
 }
 
 /** The text without byte order mark, or undefined when the bytes are not UTF-8. */

@@ -13,7 +13,7 @@ const FINDING: Finding = {
   severity: 'error',
 };
 
-const schreibe = (format: string, findings: readonly Finding[]): string => FORMATE[format]?.(findings) ?? '';
+const schreibe = (format: string, findings: readonly Finding[]): string => FORMATE[format]?.(findings, 0) ?? '';
 
 const finding = fc.record({
   file: fc.string({minLength: 1, unit: 'grapheme'}),

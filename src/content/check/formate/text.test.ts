@@ -43,3 +43,8 @@ it('shows control characters instead of sending them to the terminal', () => {
   expect(report).toContain('aU+001B[31mU+202EbU+000Ac');
   expect(report).toContain('docs/U+0007.md:12:3');
 });
+
+it('names what a machine can mend', () => {
+  expect(alsText([finding], 1)).toMatch(/1 Datei\nnpm run fix repariert eine Stelle\.$/);
+  expect(alsText([finding], 3)).toMatch(/1 Datei\nnpm run fix repariert 3 Stellen\.$/);
+});

@@ -8,8 +8,9 @@ const IN_FULL = 3;
 /**
  * The findings as text for people: one block per file, a place line and an indented message each, then the sum. Files
  * with errors come last, where a terminal shows them; many warnings of one kind in a file do not hide them.
+ * @param reparierbar places that `npm run fix` can mend
  */
-export function alsText(findings: readonly Finding[]): string {
+export function alsText(findings: readonly Finding[], reparierbar = 0): string {
   const files = [...new Set(findings.map(({file}) => file))];
   const blocks = files.map((file) => {
     const own = findings.filter((finding) => finding.file === file);
@@ -17,7 +18,9 @@ export function alsText(findings: readonly Finding[]): string {
     return {hasError, text: formatFile(own)};
   });
   const inOrder = [...blocks.filter(({hasError}) => !hasError), ...blocks.filter(({hasError}) => hasError)];
-  return [...inOrder.map(({text}) => text), summary(findings, files.length)].join('\n\n');
+  const hint =
+    reparierbar > 0 ? `\nnpm run fix repariert ${reparierbar === 1 ? 'eine Stelle' : `${reparierbar} Stellen`}.` : '';
+  return [...inOrder.map(({text}) => text), summary(findings, files.length) + hint].join('\n\n');
 }
 
 function formatFile(findings: readonly Finding[]): string {

@@ -2,6 +2,7 @@ import type {Rule} from '../rule';
 import {abgelaufen} from './abgelaufen';
 import {aufstieg} from './aufstieg';
 import {ausdruck} from './ausdruck';
+import {begriffe} from './begriffe';
 import {beitrag} from './beitrag';
 import {beleg} from './beleg';
 import {berufenet} from './berufenet';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   zeichen,
   typografie,
   gendersprache,
+  begriffe,
   satzlaenge,
   satzDoppelt,
   substituierbarkeit,
