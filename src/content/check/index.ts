@@ -16,8 +16,14 @@ type CheckOptions = Pick<CheckContext, 'heute' | 'amtlicheKldb'>;
  */
 export function checkContent(loaded: LoadedContent, options: CheckOptions, rules: readonly Rule[] = RULES): Finding[] {
   const context: CheckContext = {katalog: loaded.katalog, files: loaded.files, ...options};
-  const findings = rules.flatMap((rule) => Array.from(rule.check(context), (report) => toFinding(rule, report)));
-  return [...loaded.findings, ...findings].sort(compareFindings);
+  const findings = [...loaded.findings];
+  const add = (rule: Rule, reports: Iterable<Report>): void => {
+    for (const report of reports) findings.push(toFinding(rule, report));
+  };
+  for (const rule of rules) if ('check' in rule) add(rule, rule.check(context));
+  const perFile = rules.flatMap((rule) => ('perFile' in rule ? [{rule, check: rule.perFile(context)}] : []));
+  for (const file of context.files) for (const {rule, check} of perFile) add(rule, check(file));
+  return findings.sort(compareFindings);
 }
 
 function toFinding(rule: Rule, {file, path = [], line = 1, column = 1, message}: Report): Finding {

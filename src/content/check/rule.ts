@@ -22,10 +22,25 @@ export interface Report {
   message: string;
 }
 
-/** One cross-check of the content. */
-export interface Rule {
+interface RuleHead {
   /** Short German id, also the heading of its help section in `docs/mitwirken/pruefungen.md`. */
   id: string;
   severity: Severity;
+}
+
+/** A cross-check that looks at the content as a whole. */
+interface ContentRule extends RuleHead {
   check(context: CheckContext): Iterable<Report>;
 }
+
+/**
+ * A cross-check that takes one file after the other. All of these see a file before the next one comes, so that what they
+ * share about it (its running text) is worked out once and need not be kept.
+ */
+interface FileRule extends RuleHead {
+  /** Gives the check of one file; what it remembers of the files before is its own. */
+  perFile(context: CheckContext): (file: SourceFile) => Iterable<Report>;
+}
+
+/** One cross-check of the content. */
+export type Rule = ContentRule | FileRule;

@@ -22,11 +22,11 @@ export function inhaltsstand(beruf: Beruf): string {
 
 /** Sign-offs whose content was changed afterwards: they no longer hold. */
 export function gefalleneFreigaben(beruf: Beruf): Freigabeart[] {
+  const erteilt = keysOf(FREIGABEARTEN).filter((art) => beruf.pruefung[art] !== undefined);
+  // Most profiles have no sign-off yet; their fingerprint is nobody's business.
+  if (erteilt.length === 0) return [];
   const stand = inhaltsstand(beruf);
-  return keysOf(FREIGABEARTEN).filter((art) => {
-    const freigabe = beruf.pruefung[art];
-    return freigabe !== undefined && freigabe.inhalt !== stand;
-  });
+  return erteilt.filter((art) => beruf.pruefung[art]?.inhalt !== stand);
 }
 
 /** Whether both sign-offs exist and hold; anything less is a draft. */

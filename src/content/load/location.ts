@@ -1,5 +1,5 @@
-import {isMap, isNode, isPair, isScalar} from 'yaml';
 import type {SourceFile} from './sourceFile';
+import type {Stelle} from './stellen';
 
 /** A place in a file, 1-based. */
 export interface Location {
@@ -18,7 +18,7 @@ export function locate(file: Pick<SourceFile, 'yaml'>, path: FieldPath, onKey = 
   const yaml = file.yaml;
   if (!yaml) return {line: 1, column: 1};
   for (let length = path.length; length > 0; length--) {
-    const offset = offsetOf(yaml.document.contents, path.slice(0, length), onKey && length === path.length);
+    const offset = offsetOf(yaml.stellen, path.slice(0, length), onKey && length === path.length);
     if (offset !== undefined) {
       const {line, col} = yaml.lineCounter.linePos(offset);
       return {line: Math.max(line, 1) + yaml.lineOffset, column: Math.max(col, 1)};
@@ -27,23 +27,15 @@ export function locate(file: Pick<SourceFile, 'yaml'>, path: FieldPath, onKey = 
   return {line: 1, column: 1};
 }
 
-function offsetOf(root: unknown, path: FieldPath, onKey: boolean): number | undefined {
-  let node = root;
-  let key: unknown;
+function offsetOf(root: Stelle, path: FieldPath, onKey: boolean): number | undefined {
+  let stelle = root;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!isPair(pair)) return undefined;
-      key = pair.key;
-      node = pair.value;
-    } else if (isNode(node) && 'items' in node && typeof step === 'number') {
-      const item = node.items[step];
-      key = item;
-      node = item;
-    } else {
-      return undefined;
-    }
+    const next =
+      typeof step === 'number' && stelle.eintraege
+        ? stelle.eintraege[step]
+        : stelle.felder?.find(({name}) => name === String(step));
+    if (!next) return undefined;
+    stelle = next;
   }
-  const target = onKey || node === null ? key : node;
-  return isNode(target) ? target.range?.[0] : undefined;
+  return onKey ? (stelle.feld ?? stelle.wert) : stelle.wert;
 }

@@ -29,13 +29,12 @@ const processor = unified().use(remarkParse).use(remarkGfm);
 export function parseMarkdown(text: string, file: string): ParsedMarkdown {
   const split = splitMarkdown(text);
   if (!split) {
-    const {body, findings} = parseBody(text, file);
+    const {body, findings} = parseBody(text, file, 0);
     const finding = fileFinding(file, 1, 'vorspann', frontMatterProblem(text));
     return {body, findings: [finding, ...findings]};
   }
   const {yaml, findings} = parseYaml(split.frontMatter, file, 1);
-  // Blanking the front matter instead of cutting it keeps every position in the body true for the file.
-  const parsed = parseBody(text.slice(0, split.end).replace(/[^\r\n]/g, ' ') + text.slice(split.end), file);
+  const parsed = parseBody(text, file, split.end);
   return {
     ...(yaml ? {yaml} : {}),
     body: parsed.body,
@@ -53,7 +52,8 @@ function frontMatterProblem(text: string): string {
     : 'Der Vorspann fehlt. Die Datei beginnt mit einer Zeile „---“, darunter stehen die Felder, darunter wieder „---“.';
 }
 
-function parseBody(text: string, file: string): {body: Root; findings: Finding[]} {
+/** Parses the part of a file from an offset on; the part begins a line or stands at the end of one. */
+function parseBody(text: string, file: string, from: number): {body: Root; findings: Finding[]} {
   const tooDeep = (line: number): ReturnType<typeof parseBody> => ({
     body: {type: 'root', children: []},
     findings: [
@@ -65,9 +65,12 @@ function parseBody(text: string, file: string): {body: Root; findings: Finding[]
       ),
     ],
   });
-  const line = text.split('\n').findIndex((row) => containerDepth(row) > MAX_MARKERS);
-  if (line >= 0) return tooDeep(line + 1);
-  const body = processor.parse(text);
+  const part = text.slice(from);
+  const above = text.slice(0, from).match(/\r\n|\r|\n/g)?.length ?? 0;
+  const line = part.split('\n').findIndex((row) => containerDepth(row) > MAX_MARKERS);
+  if (line >= 0) return tooDeep(above + line + 1);
+  const body = processor.parse(part);
+  movePositions(body, above, from);
   // Twice the depth: a list is two nodes deep, a list and its item.
   const deep = firstDeeperThan(body, 2 * MAX_DEPTH);
   return deep ? tooDeep(deep.position?.start.line ?? 1) : {body, findings: []};
@@ -77,6 +80,18 @@ function parseBody(text: string, file: string): {body: Root; findings: Finding[]
 function containerDepth(row: string): number {
   const markers = /^(?:\s*(?:>|(?:[-+*]|\d{1,9}[.)])\s))*/.exec(row)?.[0] ?? '';
   return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+
+/** Makes positions in a part of a file positions in the file. Iterative, because the tree may be deep. */
+function movePositions(root: Root, lines: number, offset: number): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      point.line += lines;
+      if (point.offset !== undefined) point.offset += offset;
+    }
+    if ('children' in node) open.push(...node.children);
+  }
 }
 
 /** The first node below `depth` levels of the tree. Iterative, because a deep tree is what it looks for. */

@@ -1,6 +1,7 @@
 import {isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode} from 'yaml';
 import type {Finding} from '../finding';
 import type {YamlSource} from './sourceFile';
+import {stellenIn} from './stellen';
 
 /** German wording of the YAML errors authors really make; others fall back to the parser's own text. */
 const GERMAN: Partial<Record<ErrorCode, string>> = {
@@ -56,7 +57,8 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
     const findings = syntaxProblems(document).map(([offset, message]) => at(offset, message));
     if (findings.length === 0) findings.push(...refused(document).map(([offset, message]) => at(offset, message)));
     if (findings.length > 0) return {findings: findings.slice(0, MAX_FINDINGS)};
-    return {yaml: {document, lineCounter, lineOffset, data: document.toJS({maxAliasCount: 0})}, findings: []};
+    const stellen = stellenIn(document.contents);
+    return {yaml: {stellen, lineCounter, lineOffset, data: document.toJS({maxAliasCount: 0})}, findings: []};
   } catch (error) {
     const reason = error instanceof RangeError ? TOO_DEEP : `Das YAML ist nicht lesbar: ${String(error)}`;
     return {findings: [at(0, reason)]};

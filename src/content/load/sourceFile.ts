@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
-import type {Document, LineCounter} from 'yaml';
+import type {LineCounter} from 'yaml';
+import type {Stelle} from './stellen';
 import type {Seitenart} from '../schema';
 
 /** What a file below `docs/` holds, decided by its folder. */
@@ -7,7 +8,8 @@ export type SourceKind = Seitenart | 'register';
 
 /** A YAML text with what is needed to find the line of a field. */
 export interface YamlSource {
-  document: Document.Parsed;
+  /** Where its values and fields stand. */
+  stellen: Stelle;
   lineCounter: LineCounter;
   /** Lines of the file above the YAML text (1 for front matter, 0 for a register). */
   lineOffset: number;

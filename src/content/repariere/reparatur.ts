@@ -1,6 +1,8 @@
+import {parseDocument, type Document} from 'yaml';
 import {parseSource} from '../load/parseSource';
 import {placeOf} from '../load/places';
 import type {SourceFile} from '../load/sourceFile';
+import {splitMarkdown} from '../load/splitMarkdown';
 
 /** One kind of slip that a machine can mend. */
 export interface Reparatur {
@@ -44,6 +46,8 @@ export function ersetze(text: string, pattern: RegExp, neu: (treffer: string) =>
 /** A content file whose YAML can be read, with the place of this YAML. */
 export interface LesbareDatei {
   file: SourceFile & {yaml: NonNullable<SourceFile['yaml']>};
+  /** The YAML with its syntax tree, which the check does not keep. */
+  document: Document.Parsed;
   /** Offset in the file at which the YAML text begins. */
   yamlStart: number;
 }
@@ -55,5 +59,8 @@ export function lies(text: string, path: string): LesbareDatei | undefined {
   const {file, findings} = parseSource(path, place, text);
   const {yaml} = file;
   if (!yaml || findings.length > 0) return undefined;
-  return {file: {...file, yaml}, yamlStart: place.kind === 'register' ? 0 : text.indexOf('\n') + 1};
+  const register = place.kind === 'register';
+  // The check has found it to be plain data already.
+  const document = parseDocument(register ? text : (splitMarkdown(text)?.frontMatter ?? ''), {schema: 'core'});
+  return {file: {...file, yaml}, document, yamlStart: register ? 0 : text.indexOf('\n') + 1};
 }

@@ -1,4 +1,4 @@
-import {splitMarkdown} from '../load/parseMarkdown';
+import {splitMarkdown} from '../load/splitMarkdown';
 import {placeOf} from '../load/places';
 import {ersetze, type Repariert, type Reparatur} from './reparatur';
 

@@ -19,8 +19,8 @@ export interface Geschrieben {
 }
 
 /** The value at a path when it stands in one line; blocks and folded texts are left to people. */
-export function geschrieben({file, yamlStart}: LesbareDatei, path: FieldPath): Geschrieben | undefined {
-  const node = file.yaml.document.getIn(path, true);
+export function geschrieben({file, document, yamlStart}: LesbareDatei, path: FieldPath): Geschrieben | undefined {
+  const node = document.getIn(path, true);
   if (!isScalar(node) || !node.range) return undefined;
   const [von, bis] = [node.range[0] + yamlStart, node.range[1] + yamlStart];
   const quelle = file.text.slice(von, bis);
@@ -37,10 +37,10 @@ export function schreibe({wert, art, quelle, von, bis}: Geschrieben, neu: string
 
 /** Whether two files hold the same values except at some paths. */
 export function gleichBisAuf(a: LesbareDatei, b: LesbareDatei, paths: readonly FieldPath[]): boolean {
-  const [links, rechts] = [a, b].map(({file}) => {
-    const document = file.yaml.document.clone();
-    for (const path of paths) document.setIn(path, null);
-    return document.toJS() as unknown;
+  const [links, rechts] = [a, b].map(({document}) => {
+    const kopie = document.clone();
+    for (const path of paths) kopie.setIn(path, null);
+    return kopie.toJS() as unknown;
   });
   return isDeepStrictEqual(links, rechts);
 }

@@ -61,24 +61,27 @@ describe('a newcomer', () => {
           title: 'Prüfstandsmonteur/in',
           kurz: 'Baut Motoren und Antriebe auf Prüfstände, schließt sie an und überwacht die Läufe.',
           bezeichnungen: {frueher: [], umgangssprachlich: ['Prüfstandsschrauber/in']},
-          stand: '5.12.2026',
+          stand: '26.11.2026',
         },
       }),
     );
     ersetze('richtung: geht_zurueck', 'richtung: sinkt');
+    schreibe(lies().replaceAll('\n', '\r\n'));
     expect(befunde()).toEqual([
       expect.objectContaining({
         rule: 'feld-wert',
         field: expect.stringMatching(/^wandel\.\d\.richtung$/),
         line: zeile('richtung: sinkt'),
       }),
-      expect.objectContaining({rule: 'feld-wert', field: 'stand', message: expect.stringContaining('5.12.2026')}),
+      expect.objectContaining({rule: 'feld-wert', field: 'stand', message: expect.stringContaining('26.11.2026')}),
     ]);
   }, 120_000);
 
   it('repairs them, and the check passes', () => {
     ersetze('richtung: sinkt', 'richtung: geht_zurueck');
-    ersetze('"5.12.2026"', '"2026-11-26"');
+    expect(kopie.npm('fix', PROFIL)).toMatchObject({status: 0});
+    expect(lies()).toContain('stand: "2026-11-26"');
+    expect(lies()).not.toContain('\r');
     expect(befunde()).toEqual([]);
   }, 120_000);
 

@@ -9,8 +9,8 @@ const AUSDRUCK = /^(?:import|export)\s.*|\{[^}\n]*\}/gm;
 export const ausdruck: Rule = {
   id: 'ausdruck',
   severity: 'warning',
-  *check({files}) {
-    for (const file of files) {
+  perFile: () =>
+    function* (file) {
       for (const {text, path, ort} of prosa(file)) {
         if (path) continue;
         for (const match of text.matchAll(AUSDRUCK)) {
@@ -18,6 +18,5 @@ export const ausdruck: Rule = {
           yield {file, ...ort(match.index), message};
         }
       }
-    }
-  },
+    },
 };

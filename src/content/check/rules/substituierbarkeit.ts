@@ -1,7 +1,9 @@
 import {prosa} from '../prosa';
+import type {SourceKind} from '../../load/sourceFile';
 import type {Rule} from '../rule';
-import {dateien} from '../werte';
 
+/** Pages that advise on occupations. */
+const ARTEN: ReadonlySet<SourceKind> = new Set(['beruf', 'thema', 'artikel', 'beratung']);
 /** A share of tasks that could be replaced. */
 const ANTEIL = /\d\s?(?:%|Prozent)/;
 const ERSETZBAR = /ersetzbar|Substituierbar|automatisierbar/i;
@@ -12,8 +14,9 @@ const EINORDNUNG = /möglich|machbar|denkbar|(?:nicht|keine)\b[^.]*(?:Stellen|en
 export const substituierbarkeit: Rule = {
   id: 'substituierbarkeit',
   severity: 'error',
-  *check({files}) {
-    for (const file of dateien(files, 'beruf', 'thema', 'artikel', 'beratung')) {
+  perFile: () =>
+    function* (file) {
+      if (!ARTEN.has(file.kind)) return;
       for (const {text, path, ort} of prosa(file)) {
         const found = ERSETZBAR.exec(text);
         if (!found || !ANTEIL.test(text) || EINORDNUNG.test(text)) continue;
@@ -21,6 +24,5 @@ export const substituierbarkeit: Rule = {
           'Ein Anteil ersetzbarer Tätigkeiten wird leicht als Stellenabbau gelesen. Sagen Sie im selben Text, was die Zahl bedeutet: „Der Wert zeigt, was technisch möglich ist, nicht welche Stellen wegfallen.“';
         yield {file, ...(path ? {path} : ort(found.index)), message};
       }
-    }
-  },
+    },
 };

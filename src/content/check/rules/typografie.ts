@@ -25,8 +25,8 @@ const MUSTER: readonly {pattern: RegExp; message: string}[] = [
 export const typografie: Rule = {
   id: 'typografie',
   severity: 'warning',
-  *check({files}) {
-    for (const file of files) {
+  perFile: () =>
+    function* (file) {
       for (const {text, ort} of prosa(file)) {
         for (const {pattern, message} of MUSTER) {
           const match = pattern.exec(text);
@@ -35,6 +35,5 @@ export const typografie: Rule = {
           yield {file, ...ort(match.index), message: `${message} Gefunden: ${umgebung}`};
         }
       }
-    }
-  },
+    },
 };

@@ -1,7 +1,6 @@
 import {zitateIn} from '../../zitate';
 import type {SourceFile} from '../../load/sourceFile';
 import type {RegisterName} from '../../schema';
-import {prosa} from '../prosa';
 import type {Report, Rule} from '../rule';
 import {dateien, registerDatei, texteAn, werteAn} from '../werte';
 import {QUELLENFELDER} from './verweisQuelle';
@@ -14,7 +13,7 @@ export const ungenutzt: Rule = {
     const berufe = dateien(files, 'beruf');
     const all = (from: readonly SourceFile[], ...felder: readonly string[]) =>
       new Set(from.flatMap((file) => felder.flatMap((feld) => texteAn(file, feld).map(({value}) => value))));
-    const zitiert = files.flatMap((file) => prosa(file).flatMap(({text}) => zitateIn(text)));
+    const zitiert = files.flatMap(({text}) => zitateIn(text));
     const quellen = new Set([...all(files, ...QUELLENFELDER), ...zitiert]);
     yield* ohneVerweis(files, 'quellen', 'id', quellen, 'Die Quelle');
     yield* ohneVerweis(

@@ -20,11 +20,11 @@ export const ZITAT = /\[\^([^\]\n]*)\]/g;
 export const verweisQuelle: Rule = {
   id: 'verweis-quelle',
   severity: 'error',
-  *check({files}) {
+  perFile({files}) {
     const ids = kennungen(files, 'quellen');
-    if (!ids) return;
+    if (!ids) return () => [];
     const ziel: Verweisziel = {name: 'die Quelle', ort: 'docs/register/quellen.yaml', ids};
-    for (const file of files) {
+    return function* (file) {
       yield* unbekannte(
         QUELLENFELDER.flatMap((feld) => texteAn(file, feld)),
         ziel,
@@ -35,6 +35,6 @@ export const verweisQuelle: Rule = {
           if (!ids.has(id)) yield {file, ...ort(match.index), message: unbekanntText(id, ziel)};
         }
       }
-    }
+    };
   },
 };

@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:check`: how long the content check takes and how much memory it needs, on the real content and on
+ * content grown from it. Prints a Markdown table; exit code 1 when a target is missed.
+ */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {availableParallelism, cpus, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {loadContent} from '../../src/content';
+import {growContent} from './content/grow';
+import {runCheck, summary, type Run} from './content/measure';
+import {checkReport, type Measured} from './content/report';
+
+const USAGE = `Usage: npm run bench:check [-- options]
+
+  --sizes 660,3500   numbers of profiles to generate
+  --runs 3           runs of each; the middle counts`;
+
+/** Makes the same profiles in every run. */
+const SEED = 20261126;
+
+/** What the check promises, milliseconds: on the real content, and on as many generated profiles as there are occupations. */
+const TARGET_REAL = 5_000;
+const TARGET_GROWN = {profiles: 3500, wall: 60_000} as const;
+
+function wholeNumbers(text: string): number[] | undefined {
+  const numbers = text.split(',').map(Number);
+  return numbers.every((value) => Number.isInteger(value) && value > 0) ? numbers : undefined;
+}
+
+/** What the caller asked for; nothing when the call is wrong. */
+function options(): {sizes: number[]; runs: number} | undefined {
+  try {
+    const {values} = parseArgs({
+      options: {sizes: {type: 'string', default: '660,3500'}, runs: {type: 'string', default: '3'}},
+    });
+    const [sizes, [runs] = []] = [wholeNumbers(values.sizes), wholeNumbers(values.runs)];
+    return sizes && runs !== undefined ? {sizes, runs} : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function repeat(folder: string, runs: number): Promise<Run> {
+  const results: Run[] = [];
+  for (let i = 0; i < runs; i++) results.push(await runCheck(folder));
+  return summary(results);
+}
+
+async function measureGrown(generated: number, real: number, runs: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));
+  try {
+    growContent(process.cwd(), folder, generated, SEED);
+    return {
+      name: `${generated} erzeugte Profile`,
+      profiles: real + generated,
+      runs,
+      middle: await repeat(folder, runs),
+      target: generated === TARGET_GROWN.profiles ? TARGET_GROWN.wall : undefined,
+    };
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+async function main(): Promise<void> {
+  const wanted = options();
+  if (!wanted) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const {sizes, runs} = wanted;
+  const {berufe} = loadContent(process.cwd()).katalog;
+  const middle = await repeat(process.cwd(), runs);
+  const measured: Measured[] = [{name: 'alle Inhalte', profiles: berufe.length, runs, middle, target: TARGET_REAL}];
+  for (const size of sizes) measured.push(await measureGrown(size, berufe.length, runs));
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} Kerne (${cpus()[0]?.model.trim() ?? 'unbekannt'})`;
+  console.log(checkReport(measured, machine));
+  if (measured.some(({middle: {wall}, target}) => target !== undefined && wall >= target)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
