@@ -41,7 +41,8 @@ export function perturb(text: string, share: number, vocabulary: Vocabulary, ran
   return text.replace(PIECE, (word) => {
     if (!isExchangeable(word) || random() >= share) return word;
     return (
-      (random() < COINED && coin(word, vocabulary, random)) || pick(random, vocabulary.get(formOf(word)) ?? [word])
+      (random() < COINED ? coin(word, vocabulary, random) : undefined) ??
+      pick(random, vocabulary.get(formOf(word)) ?? [word])
     );
   });
 }
