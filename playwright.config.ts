@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/server.ts',
   workers: 2,
+  // Two browsers on two slow cores that do other work as well: a test that waits for what never comes fails late, not wrongly.
+  timeout: 90_000,
+  expect: {timeout: 15_000},
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // The JSON report goes to the file in PLAYWRIGHT_JSON_OUTPUT_FILE, for `npm test`.

@@ -47,12 +47,18 @@ function readPages(page: Page, addresses: readonly string[]): Promise<Markup[]> 
 
 const sections = [...new Set(allPages().map((address) => address.split('/')[1] ?? ''))];
 
-/** Kinds of pages of which there are many: every fifth is opened. The markup of all of them is read below. */
-const ALIKE = /^\/(?:berufe|qualifizierung\/bausteine|aktuelles)\/./;
+/** Pages of one kind stand next to each other; every sixth is opened. The markup of all of them is read below. */
+const EVERY = 6;
 
+/** All overviews, and of the pages below each every sixth. */
 function sample(addresses: readonly string[]): string[] {
-  const alike = addresses.filter((address) => ALIKE.test(address));
-  return [...addresses.filter((address) => !ALIKE.test(address)), ...alike.filter((_, index) => index % 5 === 0)];
+  const seen = new Map<string, number>();
+  return addresses.filter((address) => {
+    const overview = address.split('/').slice(1, -2).join('/');
+    const place = seen.get(overview) ?? 0;
+    seen.set(overview, place + 1);
+    return overview === '' || place % EVERY === 0;
+  });
 }
 
 for (const section of sections) {

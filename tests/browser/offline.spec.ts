@@ -14,7 +14,7 @@ test.use({serviceWorkers: 'allow'});
 /** Visits the start page and waits until the whole site is stored. */
 async function store(page: Page, origin: string): Promise<void> {
   await open(page, `${origin}/`);
-  await expect(page.getByText(READY)).toBeVisible({timeout: 60_000});
+  await expect(page.getByText(READY)).toBeVisible({timeout: 120_000});
   const state = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   expect(state).toBe('activated');
 }
@@ -44,7 +44,7 @@ function publish(site: string, from: string, to: string): void {
 
 test.describe('without a network', () => {
   test('after one visit every page and the search work', async ({page, context}) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const server = await serve(BUILD, 0);
     const origin = `http://localhost:${server.port}`;
     await store(page, origin);
@@ -109,7 +109,7 @@ test.describe('a new version', () => {
   const NEW = 'Neue Fassung: Welchen Beruf suchen Sie?';
 
   test('is offered, and shows only after "Jetzt laden"', async ({page}) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = mkdtempSync(join(tmpdir(), 'automobilberufe-'));
     cpSync(BUILD, site, {recursive: true});
     const server = await serve(site, 0);

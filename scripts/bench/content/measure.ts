@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {median} from '../statistics';
 
@@ -23,6 +24,13 @@ interface Usage {
   maxRSS: number;
 }
 
+/** What `npm run check` gives Node to run, with paths that hold in any folder. */
+function checkArguments(): string[] {
+  const {scripts} = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {scripts: {check: string}};
+  const [, ...args] = scripts.check.split(' ');
+  return args.map((arg) => (arg === 'tsx' ? require.resolve(arg) : arg.endsWith('.ts') ? resolve(arg) : arg));
+}
+
 /**
  * Runs the command of `npm run check` once, in a process of its own, on the project in a folder. The official list of
  * codes is left out, because generated profiles have codes of their own.
@@ -30,11 +38,11 @@ interface Usage {
  */
 export async function runCheck(folder: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', USAGE_ON_EXIT, '--import', require.resolve('tsx'), resolve('scripts/check.ts'), '--quiet'],
-    {cwd: folder, env: {...process.env, KLDB_DATEI: ''}, stdio: ['ignore', 'pipe', 'pipe', 'pipe']},
-  );
+  const child = spawn(process.execPath, ['--import', USAGE_ON_EXIT, ...checkArguments(), '--quiet'], {
+    cwd: folder,
+    env: {...process.env, KLDB_DATEI: ''},
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
   const texts = ['', '', '', ''];
   child.stdio.forEach((stream, fd) => {
     stream?.on('data', (data: Buffer) => (texts[fd] = `${texts[fd] ?? ''}${data.toString()}`));

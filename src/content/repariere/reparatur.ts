@@ -52,8 +52,16 @@ export interface LesbareDatei {
   yamlStart: number;
 }
 
+/** The file read last: the repairs of one file read it one after the other, mostly unchanged. */
+let zuletzt: {text: string; path: string; datei: LesbareDatei | undefined} | undefined;
+
 /** Parses a content file; undefined where something keeps its parts from being read, so that nothing is guessed. */
 export function lies(text: string, path: string): LesbareDatei | undefined {
+  if (zuletzt?.text !== text || zuletzt.path !== path) zuletzt = {text, path, datei: liesNeu(text, path)};
+  return zuletzt.datei;
+}
+
+function liesNeu(text: string, path: string): LesbareDatei | undefined {
   const place = placeOf(path);
   if ('rule' in place) return undefined;
   const {file, findings} = parseSource(path, place, text);
