@@ -21,7 +21,7 @@ describeBadInput('front matter and YAML', [
     rule: 'vorspann',
     words: ['„--- coffee“'],
   },
-  {name: 'an open quotation mark', change: front('title: "Daten'), rule: 'yaml', words: ['fehlt ein Zeichen'], line: 2},
+  {name: 'an open quotation mark', change: front('title: "Daten'), rule: 'yaml', words: ['nicht geschlossen'], line: 2},
   {
     name: 'a second colon',
     change: front('title: Daten\nkurz: a: b'),

@@ -10,6 +10,8 @@ export interface IssueText {
   path: FieldPath;
   rule: 'feld-unbekannt' | 'feld-fehlt' | 'feld-wert';
   message: string;
+  /** The field that an unknown one probably means. */
+  gemeint?: FieldPath;
 }
 
 const TYPES: Record<string, string> = {
@@ -36,9 +38,16 @@ export function describeIssue(schema: z.core.$ZodType, issue: z.core.$ZodIssue):
     {
       path,
       rule: 'feld-wert',
-      message: `„${name(path)}“: gefunden ${show(input)}, erwartet ${expected(issue)}.${about}`,
+      message: `„${name(path)}“: gefunden ${show(input)}, erwartet ${expected(issue)}.${begrenzt(input)}${about}`,
     },
   ];
+}
+
+/** Says of a text in typographic quotation marks that these are part of it. */
+function begrenzt(input: unknown): string {
+  return typeof input === 'string' && /^[„“‚‘»«].*[“”‘’»«]$/su.test(input)
+    ? ' Begrenzen Sie den Wert mit geraden Anführungszeichen, typografische zählen zum Text.'
+    : '';
 }
 
 function example(path: FieldPath, beispiel: string | undefined): string {
@@ -62,6 +71,7 @@ function unknownField(schema: z.core.$ZodType, parent: FieldPath, key: string): 
   const hint = guess ? ` Meinten Sie „${guess}“?` : '';
   return {
     path,
+    ...(guess === undefined ? {} : {gemeint: [...parent, guess]}),
     rule: 'feld-unbekannt',
     message: `Das Feld „${shorten(key, 60)}“ gibt es hier nicht.${hint} Erlaubt sind: ${allowed.join(', ')}.`,
   };

@@ -3,6 +3,7 @@ export const LOAD_RULES = [
   'datei-art',
   'datei-ort',
   'datei-groesse',
+  'konflikt',
   'vorspann',
   'yaml',
   'verschachtelung',

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding';
+import {konflikte} from './konflikt';
 import {parseMarkdown} from './parseMarkdown';
 import {parseYaml} from './parseYaml';
 import type {Misplaced, Place} from './places';
@@ -15,6 +16,9 @@ export function parseSource(
   text: string,
 ): {file: SourceFile; findings: Finding[]} {
   const file: SourceFile = {path, kind: place.kind, name: place.name, folder: place.folder, text};
+  const ungewaehlt = konflikte(path, text);
+  // Of two versions neither is the file's.
+  if (ungewaehlt.length > 0) return {file, findings: ungewaehlt};
   if (place.kind === 'register') {
     const {yaml, findings} = parseYaml(text, path, 0);
     return {file: yaml ? {...file, yaml} : file, findings};

@@ -2,6 +2,7 @@ import {isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCo
 import type {Finding} from '../finding';
 import type {YamlSource} from './sourceFile';
 import {stellenIn} from './stellen';
+import {versehen} from './yamlSlips';
 
 /** German wording of the YAML errors authors really make; others fall back to the parser's own text. */
 const GERMAN: Partial<Record<ErrorCode, string>> = {
@@ -25,8 +26,11 @@ const GERMAN: Partial<Record<ErrorCode, string>> = {
 const MAX_DEPTH = 20;
 const TOO_DEEP = `Die Verschachtelung ist zu tief, erlaubt sind ${MAX_DEPTH} Ebenen. Prüfen Sie Einrückung und Klammern.`;
 
-/** One slip often breaks every line below it; more than these say nothing new. */
+/** More than these say nothing new. */
 const MAX_FINDINGS = 10;
+
+/** Errors that do not break the lines below them, so that each is a slip of its own. */
+const EIGENSTAENDIG: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
 /** Field names that mean something to the machine itself and could hide values from the schema. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -54,7 +58,7 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
   };
   try {
     const document = parseDocument(text, {lineCounter, schema: 'core', version: '1.2', uniqueKeys: true});
-    const findings = syntaxProblems(document).map(([offset, message]) => at(offset, message));
+    const findings = syntaxProblems(document, text).map(([offset, message]) => at(offset, message));
     if (findings.length === 0) findings.push(...refused(document).map(([offset, message]) => at(offset, message)));
     if (findings.length > 0) return {findings: findings.slice(0, MAX_FINDINGS)};
     const stellen = stellenIn(document.contents);
@@ -68,8 +72,13 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
 /** A place in the text and what is wrong there. */
 type Problem = [offset: number, message: string];
 
-function syntaxProblems(document: Document.Parsed): Problem[] {
-  return [...document.errors, ...document.warnings].map(({code, message, pos}) => {
+/** What keeps a text from being read, one problem for each slip: what follows from the first is left out. */
+function syntaxProblems(document: Document.Parsed, text: string): Problem[] {
+  const probleme = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const folgen = probleme.filter(({code}) => !EIGENSTAENDIG.has(code));
+  const erklaert = folgen.length > 0 ? versehen(text) : [];
+  if (erklaert.length > 0) return erklaert;
+  return (folgen.length > 0 ? folgen.slice(0, 1) : probleme).map(({code, message, pos}) => {
     if (message.startsWith('Maximum call stack')) return [pos[0], TOO_DEEP];
     return [pos[0], GERMAN[code] ?? `Das YAML ist hier nicht lesbar: ${message.split('\n')[0] ?? ''}`];
   });
@@ -78,6 +87,7 @@ function syntaxProblems(document: Document.Parsed): Problem[] {
 /** What is valid YAML but more than plain data. */
 function refused(document: Document.Parsed): Problem[] {
   const problems: Problem[] = [];
+  const verweise: Problem[] = [];
   if (document.directives.yaml.explicit === true) {
     problems.push([0, 'Eine Zeile, die mit % beginnt, ist hier nicht erlaubt. Löschen Sie sie.']);
   }
@@ -89,12 +99,12 @@ function refused(document: Document.Parsed): Problem[] {
         return visit.BREAK;
       }
       if ('anchor' in node && typeof node.anchor === 'string' && node.anchor !== '') {
-        problems.push([offset, 'Anker (&name) sind nicht erlaubt. Schreiben Sie den Wert aus.']);
+        problems.push([offset, 'Anker (&name) und Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.']);
       }
       return undefined;
     },
     Alias(_key, node) {
-      problems.push([node.range?.[0] ?? 0, 'Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.']);
+      verweise.push([node.range?.[0] ?? 0, 'Verweise (*name) sind nicht erlaubt. Schreiben Sie den Wert aus.']);
     },
     Pair(_key, {key}) {
       if (!isScalar(key)) problems.push([0, 'Ein Feldname ist ein einzelnes Wort, keine Liste und kein Block.']);
@@ -103,8 +113,11 @@ function refused(document: Document.Parsed): Problem[] {
           key.range?.[0] ?? 0,
           `Der Feldname „${String(key.value)}“ ist nicht erlaubt. Löschen Sie das Feld.`,
         ]);
+        return visit.SKIP;
       }
+      return undefined;
     },
   });
-  return problems;
+  // Without its anchor a reference has nothing to stand for.
+  return problems.length > 0 ? problems : verweise;
 }

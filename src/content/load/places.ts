@@ -1,4 +1,5 @@
 import {GRUPPEN, LEITTHEMEN, REGISTER} from '../schema';
+import {ERLAUBTE_ORTE, falscheEndung} from './endung';
 import type {SourceKind} from './sourceFile';
 
 /** Sizes above which a file is not read at all, in bytes: far above honest content, far below what hurts. */
@@ -12,10 +13,6 @@ export interface Misplaced {
 
 /** What kind of content belongs at a path, or why none does. */
 export type Place = {kind: SourceKind; name: string; folder: string} | Misplaced;
-
-const ALLOWED =
-  'Erlaubt sind docs/berufe/<gruppe>/<id>.md, docs/themen/<leitthema>/<name>.md, docs/register/<name>.yaml ' +
-  'und docs/<bereich>/<name>.md (qualifizierung, beratung, region, aktuelles, mitwirken, ueber).';
 
 /** Areas without subfolders: folder → kind of its pages. */
 const BEREICHE: Readonly<Record<string, SourceKind>> = {
@@ -44,12 +41,7 @@ export function placeOf(path: string): Place {
     };
   }
   const wanted = area === 'register' ? 'yaml' : 'md';
-  if (extension !== wanted) {
-    return {
-      rule: 'datei-art',
-      message: `Dateien mit der Endung „.${extension}“ sind hier nicht erlaubt, erwartet wird „.${wanted}“. ${ALLOWED}`,
-    };
-  }
+  if (extension !== wanted) return {rule: 'datei-art', message: falscheEndung(name, extension, wanted)};
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     return {
       rule: 'datei-ort',
@@ -63,7 +55,7 @@ export function placeOf(path: string): Place {
   if (bereich !== undefined && parts.length === 2) return {kind: bereich, name, folder: area};
   if (area === 'register' && parts.length === 2 && Object.hasOwn(REGISTER, name))
     return {kind: 'register', name, folder: area};
-  return {rule: 'datei-ort', message: `Hier gehört kein Inhalt hin. ${ALLOWED}${groupsHint(area)}`};
+  return {rule: 'datei-ort', message: `Hier gehört kein Inhalt hin. ${ERLAUBTE_ORTE}${groupsHint(area)}`};
 }
 
 function groupsHint(area: string): string {

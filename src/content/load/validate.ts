@@ -25,11 +25,14 @@ export function schemaFindings(schema: z.ZodType, file: Required<Pick<SourceFile
   const result = schema.safeParse(file.yaml.data, {reportInput: true});
   if (result.success) return [];
   const findings = new Map<string, Finding>();
-  for (const issue of result.error.issues) {
-    for (const {path, rule, message} of describeIssue(schema, issue)) {
+  const texte = result.error.issues.map((issue) => describeIssue(schema, issue));
+  // A misspelt field is one slip: that the right one is missing follows from it.
+  const vertippt = new Set(texte.flat().flatMap(({gemeint}) => gemeint?.map(String).join('.') ?? []));
+  for (const probleme of texte) {
+    for (const {path, rule, message} of probleme) {
       const field = path.map(String).join('.');
       // A value may break several limits at once; the first one says enough.
-      if (findings.has(field)) continue;
+      if (findings.has(field) || (rule === 'feld-fehlt' && vertippt.has(field))) continue;
       const place = locate(file, path, rule === 'feld-unbekannt');
       findings.set(field, {file: file.path, ...place, rule, field, message, severity: 'error'});
     }

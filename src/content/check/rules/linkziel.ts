@@ -1,3 +1,4 @@
+import type {Link} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {bausteinUrl, foerderungUrl, KATALOGSEITEN} from '../../seiten';
 import {urlOf} from '../../load/url';
@@ -24,7 +25,7 @@ export const linkziel: Rule = {
       if (!file.body) continue;
       visit(file.body, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
-        const message = problemOf(node.url, seiten);
+        const message = problemOf(node.url, seiten) ?? (node.type === 'link' ? taeuschung(node) : undefined);
         const {line, column} = node.position?.start ?? {line: 1, column: 1};
         if (message !== undefined) reports.push({file, line, column, message});
       });
@@ -70,6 +71,17 @@ function problemOf(url: string, seiten: ReadonlySet<string>): string | undefined
       : `${found} enthält keine E-Mail-Adresse. Beispiel: mailto:redaktion@example.org`;
   if (scheme !== 'https:' && scheme !== 'http:') return `${found} beginnt mit „${shorten(scheme, 20)}“. ${ERLAUBT}`;
   return webProblem(found, url);
+}
+
+/** A link whose text is the address of one host and whose target is another. */
+function taeuschung({url, children}: Link): string | undefined {
+  const [only] = children;
+  const gezeigt = children.length === 1 && only?.type === 'text' ? only.value.trim() : '';
+  const host = /^(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/?#]\S*)?$/u.exec(gezeigt)?.[1]?.toLowerCase();
+  const ziel = URL.canParse(url) ? new URL(url).hostname : '';
+  const ohneWww = (name: string) => name.replace(/^www\./, '');
+  if (host === undefined || ohneWww(host) === ohneWww(ziel)) return undefined;
+  return `Der Link zeigt „${shorten(gezeigt)}“, führt aber zu „${shorten(ziel === '' ? url : ziel)}“. Schreiben Sie in die eckigen Klammern, wohin er führt.`;
 }
 
 function innerProblem(found: string, url: string, seiten: ReadonlySet<string>): string | undefined {

@@ -80,7 +80,8 @@ function* abschnitte(file: SourceFile, alle: readonly Ueberschrift[], fest: read
   const texte = gefunden.map(({text}) => text);
   const fehlend = fest.filter((text) => !texte.includes(text));
   const erlaubt = `Die Überschriften der Ebene 2 sind fest: ${fest.join(' · ')}.`;
-  for (const text of fehlend)
+  const vertippt = new Set(texte.filter((text) => !fest.includes(text)).map((text) => nearest(text, fehlend)));
+  for (const text of fehlend.filter((einer) => !vertippt.has(einer)))
     yield {file, line: gefunden[0]?.line ?? 1, message: `Der Abschnitt „## ${text}“ fehlt. ${erlaubt}`};
   for (const [index, {text, line}] of gefunden.entries()) {
     if (!fest.includes(text)) {

@@ -7,6 +7,16 @@ import {alleTexte} from '../werte';
 /** Characters without a picture of their own: control, format (bidi, zero width, soft hyphen), private use, halves. */
 const VERBOTEN = /(?!\r\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD](?<![\n\t])/u;
 
+/** A letter and the mark above or below it, typed as two characters. */
+const ZERLEGT = /\p{L}\p{M}+/gu;
+
+/** Two bytes of UTF-8 read as two letters: "PrÃ¼fung", "â€ž". */
+const VERLESEN = /Ã[¤¶¼„–œŸŠ©¨]|â€[žœ“”™¦]|Â[ §°]/gu;
+
+/** Letters of two scripts in one word, which look alike and are not; units and formulas may mix µ, Ω and the like. */
+const GEMISCHT =
+  /\p{Script=Latin}(?:\p{Script=Cyrillic}|[Α-ΡΣ-Ψα-λν-ψ])|(?:\p{Script=Cyrillic}|[Α-ΡΣ-Ψα-λν-ψ])\p{Script=Latin}/gu;
+
 /** Text holds only characters a reader can see, so that what is reviewed is what is shown. */
 export const zeichen: Rule = {
   id: 'zeichen',
@@ -28,7 +38,25 @@ function* geschrieben(file: SourceFile): Generator<Report> {
   for (const match of file.text.matchAll(new RegExp(VERBOTEN, 'gu'))) {
     yield {file, ...placeAt(file.text, match.index), message: message(match[0])};
   }
+  for (const {index, 0: zerlegt} of file.text.matchAll(ZERLEGT)) {
+    const ganz = zerlegt.normalize('NFC');
+    if (ganz !== zerlegt) yield {file, ...placeAt(file.text, index), message: zusammengesetzt(ganz)};
+  }
+  for (const [pattern, text] of [
+    [VERLESEN, FALSCH_GELESEN],
+    [GEMISCHT, ZWEI_SCHRIFTEN],
+  ] as const) {
+    for (const {index} of file.text.matchAll(pattern)) yield {file, ...placeAt(file.text, index), message: text};
+  }
 }
+
+const FALSCH_GELESEN =
+  'Hier stehen Zeichen, die beim Öffnen mit der falschen Kodierung entstehen. Tippen Sie die Stelle neu und speichern Sie die Datei als UTF-8.';
+const ZWEI_SCHRIFTEN =
+  'Dieses Wort mischt lateinische mit kyrillischen oder griechischen Buchstaben, die gleich aussehen. Tippen Sie es neu; die Suche findet es sonst nicht.';
+
+const zusammengesetzt = (ganz: string): string =>
+  `Hier steht „${ganz}“ aus zwei Zeichen, Buchstabe und Punkte oder Strich; die Suche findet das Wort so nicht. Tippen Sie den Buchstaben neu; npm run fix erledigt es für alle Stellen.`;
 
 /** Characters written in another way: `"\\u202E"` in YAML, `&#x202E;` in Markdown. */
 function* umschrieben(file: SourceFile): Generator<Report> {

@@ -1,0 +1,34 @@
+import type {Finding} from '../finding';
+import {LOAD_RULES} from '../load/loadRules';
+
+const GELADEN: ReadonlySet<string> = new Set(LOAD_RULES);
+
+/** What cannot be seen is always named: it may be what the refused value hides. */
+const IMMER = 'zeichen';
+
+/** Rules whose answer depends on values of other files: right only when those values are. */
+const VERGLEICHENDE: Readonly<Record<string, (fehler: Finding) => boolean>> = {
+  // What stands in a file that cannot be read may use every entry.
+  ungenutzt: () => true,
+  // The level is the last digit of the code.
+  aufstieg: ({field}) => field === 'kldb' || field === '',
+  'kldb-niveau': ({field}) => field === 'kldb',
+};
+
+/**
+ * Leaves out what is only found because something else is wrong already: whatever else is said of a field whose value the
+ * schema refuses, and comparisons with what could not be read. So one slip gives one finding.
+ */
+export function ohneFolgen(findings: readonly Finding[]): Finding[] {
+  const fehler = findings.filter(({rule}) => GELADEN.has(rule));
+  if (fehler.length === 0) return [...findings];
+  const stellen = new Set(fehler.filter(({field}) => field !== '').map(stelle));
+  return findings.filter(
+    (finding) =>
+      GELADEN.has(finding.rule) ||
+      finding.rule === IMMER ||
+      (!stellen.has(stelle(finding)) && !fehler.some((einer) => VERGLEICHENDE[finding.rule]?.(einer))),
+  );
+}
+
+const stelle = ({file, field}: Finding): string => `${file}\n${field}`;
