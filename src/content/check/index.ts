@@ -1,6 +1,7 @@
 import {compareFindings, type Finding} from '../finding';
 import type {LoadedContent} from '../load';
 import {locate} from '../load/location';
+import {ohneFolgen} from './ohneFolgen';
 import type {CheckContext, Report, Rule} from './rule';
 import {RULES} from './rules';
 
@@ -23,7 +24,7 @@ export function checkContent(loaded: LoadedContent, options: CheckOptions, rules
   for (const rule of rules) if ('check' in rule) add(rule, rule.check(context));
   const perFile = rules.flatMap((rule) => ('perFile' in rule ? [{rule, check: rule.perFile(context)}] : []));
   for (const file of context.files) for (const {rule, check} of perFile) add(rule, check(file));
-  return findings.sort(compareFindings);
+  return ohneFolgen(findings).sort(compareFindings);
 }
 
 function toFinding(rule: Rule, {file, path = [], line = 1, column = 1, message}: Report): Finding {
