@@ -130,9 +130,13 @@ export const ARTEN: Readonly<Record<string, Art>> = {
   },
 };
 
+let schemas: ReturnType<typeof jsonSchemas> | undefined;
+
 /** The JSON Schema of the fields of a kind. */
 export function schemaVon({schema}: Art): JsonSchema {
-  const gefunden = jsonSchemas().get(schema);
+  // Made once: every question about an option asks for one of them.
+  schemas ??= jsonSchemas();
+  const gefunden = schemas.get(schema);
   if (!gefunden) throw new Error(`No schema "${schema}"`);
   return entryOf(gefunden);
 }
