@@ -1,51 +1,87 @@
 /**
- * Creates the file of a new profile with every field in place and every gap marked.
+ * Creates a page or an entry of a register with every field in place and every gap marked, and asks for what is missing
+ * when somebody sits at the terminal.
  *
- *     npm run new -- beruf <id> --gruppe <gruppe>
+ *     npm run new -- <art> <id> [--titel … and further values]
  */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../src/content';
 import {heuteInDeutschland} from '../src/content/datum';
-import {GRUPPEN, keysOf} from '../src/content/schema';
-import {ID_PATTERN} from '../src/content/schema/felder';
-import {berufVorlage, LUECKE} from '../src/content/scaffold/berufVorlage';
+import {ARTEN} from '../src/content/scaffold/arten';
+import {auftragFuer, beispielVon, type Wunsch} from '../src/content/scaffold/auftrag';
+import {vervollstaendige} from '../src/content/scaffold/frage';
+import {LUECKE} from '../src/content/scaffold/luecke';
+import {schreibe} from '../src/content/scaffold/schreibe';
 
-const USAGE = `Aufruf: npm run new -- beruf <id> --gruppe <gruppe>
-Beispiel: npm run new -- beruf werkzeugmechaniker --gruppe produktion
-Gruppen: ${keysOf(GRUPPEN).join(', ')}`;
-
-/** What is wrong with the call, or undefined. All reasons at once, nothing is written. */
-function problems(art: string | undefined, id: string | undefined, gruppe: string | undefined): string[] {
-  const found: string[] = [];
-  if (art !== 'beruf') found.push(`Angelegt werden kann „beruf“, gefunden: „${art ?? 'nichts'}“.`);
-  if (id === undefined || !ID_PATTERN.test(id)) {
-    found.push(`Die Kennung „${id ?? ''}“ darf nur aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen bestehen.`);
-  } else if (loadContent(process.cwd()).files.some(({kind, name}) => kind === 'beruf' && name === id)) {
-    found.push(`Ein Profil mit der Kennung „${id}“ gibt es schon. Kennungen werden nie neu vergeben.`);
-  }
-  if (gruppe === undefined || !keysOf(GRUPPEN).some((key) => key === gruppe)) {
-    found.push(`Die Gruppe „${gruppe ?? ''}“ gibt es nicht.`);
-  }
-  return found;
+/** How the command is called: for one kind, or for all while it is not known which. */
+function aufruf(gesucht: string): string {
+  const arten = Object.entries(ARTEN);
+  const passend = arten.filter(([name]) => name === gesucht);
+  const zeilen = (passend.length > 0 ? passend : arten).map(([name, art]) => {
+    const optionen = Object.entries(art.angaben).map(([option, {noetig}]) =>
+      noetig ? ` --${option} ${beispielVon(art, option)}` : ` [--${option} …]`,
+    );
+    return `  npm run new -- ${name} ${art.beispiel}${optionen.join('')}`;
+  });
+  return `Aufruf (Text mit Leerzeichen steht in Anführungszeichen):\n${zeilen.join('\n')}`;
 }
 
-function main(): void {
-  const {values, positionals} = parseArgs({options: {gruppe: {type: 'string'}}, allowPositionals: true, strict: false});
-  const [art, id] = positionals;
-  const gruppe = keysOf(GRUPPEN).find((key) => key === values.gruppe);
-  const reasons = problems(art, id, gruppe ?? (typeof values.gruppe === 'string' ? values.gruppe : undefined));
-  if (reasons.length > 0 || id === undefined || gruppe === undefined) {
-    console.error([...reasons, USAGE].join('\n'));
-    process.exitCode = 2;
+const OPTIONEN = new Set(Object.values(ARTEN).flatMap(({angaben}) => Object.keys(angaben)));
+
+/** What the command line says, and what in it cannot be understood. */
+function lies(): {wunsch: Wunsch; fehler: string[]} {
+  const {values, positionals} = parseArgs({
+    options: Object.fromEntries([...OPTIONEN].map((name) => [name, {type: 'string' as const}])),
+    allowPositionals: true,
+    strict: false,
+  });
+  const [art = '', id = '', ...weitere] = positionals;
+  const fehler = weitere.length > 0 ? [`Zu viel im Aufruf: ${weitere.map((wort) => `„${wort}“`).join(', ')}.`] : [];
+  const angaben: Record<string, string> = {};
+  for (const [name, wert] of Object.entries(values)) {
+    if (typeof wert === 'string') angaben[name] = wert;
+    else if (OPTIONEN.has(name)) fehler.push(`Hinter --${name} fehlt der Wert.`);
+    else fehler.push(`--${name} gibt es nicht.`);
+  }
+  return {wunsch: {art, id, angaben}, fehler};
+}
+
+/** Asks for the rest where somebody can answer; elsewhere the wish stays as it is, and nothing waits. */
+async function nachgefragt(wunsch: Wunsch): Promise<Wunsch | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return wunsch;
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  const ende = new AbortController();
+  terminal.once('close', () => ende.abort());
+  try {
+    return await vervollstaendige(wunsch, (text) => terminal.question(text, {signal: ende.signal}), console.log);
+  } catch (error) {
+    // The end of the input or Ctrl-C: the person does not want to go on.
+    if (ende.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const {wunsch, fehler} = lies();
+  const ganz = fehler.length > 0 ? wunsch : await nachgefragt(wunsch);
+  if (ganz === undefined) {
+    console.error('\nAbgebrochen. Es wurde nichts geschrieben.');
+    process.exitCode = 1;
     return;
   }
-  const path = `docs/berufe/${gruppe}/${id}.md`;
-  if (existsSync(path)) throw new Error(`${path} exists although no profile of this id was found`);
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, berufVorlage({id, gruppe, heute: heuteInDeutschland()}));
-  console.log(`Angelegt: ${path}\nFüllen Sie alle Stellen mit „${LUECKE}“ aus und starten Sie danach: npm run check`);
+  const auftrag = auftragFuer(ganz, loadContent(process.cwd()), heuteInDeutschland());
+  if (Array.isArray(auftrag) || fehler.length > 0) {
+    console.error([...fehler, ...(Array.isArray(auftrag) ? auftrag : []), aufruf(ganz.art)].join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const zeile = schreibe(process.cwd(), auftrag);
+  console.log(`Angelegt: ${auftrag.datei}:${zeile}
+Ersetzen Sie jedes „${LUECKE}“. Bei freiwilligen Feldern löschen Sie die Raute davor, alle anderen Zeilen mit Raute am Schluss.
+Was noch fehlt, sagt: npm run check`);
 }
 
-main();
+void main();

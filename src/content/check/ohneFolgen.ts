@@ -1,5 +1,6 @@
 import type {Finding} from '../finding';
 import {LOAD_RULES} from '../load/loadRules';
+import {luecke} from './rules/luecke';
 
 const GELADEN: ReadonlySet<string> = new Set(LOAD_RULES);
 
@@ -16,19 +17,29 @@ const VERGLEICHENDE: Readonly<Record<string, (fehler: Finding) => boolean>> = {
 };
 
 /**
- * Leaves out what is only found because something else is wrong already: whatever else is said of a field whose value the
- * schema refuses, and comparisons with what could not be read. So one slip gives one finding.
+ * Leaves out what is only found because something else is wrong already, so that one slip gives one finding: whatever
+ * else is said of a gap that is not filled yet (of the same field or, in the body, of the same line) or of a field whose
+ * value the schema refuses, and comparisons with what could not be read.
  */
 export function ohneFolgen(findings: readonly Finding[]): Finding[] {
+  return ohneFolgenVonFehlern(ohneFolgenVonLuecken(findings));
+}
+
+function ohneFolgenVonLuecken(findings: readonly Finding[]): Finding[] {
+  const luecken = findings.filter(({rule}) => rule === luecke.id);
+  const stellen = new Set(luecken.map(stelle));
+  return findings.filter((finding) => finding.rule === luecke.id || !stellen.has(stelle(finding)));
+}
+
+function ohneFolgenVonFehlern(findings: readonly Finding[]): Finding[] {
   const fehler = findings.filter(({rule}) => GELADEN.has(rule));
-  if (fehler.length === 0) return [...findings];
-  const stellen = new Set(fehler.filter(({field}) => field !== '').map(stelle));
+  const felder = new Set(fehler.filter(({field}) => field !== '').map(stelle));
   return findings.filter(
     (finding) =>
       GELADEN.has(finding.rule) ||
       finding.rule === IMMER ||
-      (!stellen.has(stelle(finding)) && !fehler.some((einer) => VERGLEICHENDE[finding.rule]?.(einer))),
+      (!felder.has(stelle(finding)) && !fehler.some((einer) => VERGLEICHENDE[finding.rule]?.(einer))),
   );
 }
 
-const stelle = ({file, field}: Finding): string => `${file}\n${field}`;
+const stelle = ({file, field, line}: Finding): string => `${file}\n${field === '' ? line : field}`;

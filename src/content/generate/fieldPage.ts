@@ -1,4 +1,4 @@
-import {FORMEN} from '../schema/felder';
+import {code, entryOf, exampleOf, formOf} from './feldform';
 import type {JsonSchema} from './jsonSchemas';
 
 /** Kinds of files in the order of the page: name of the schema, heading, where such files lie. */
@@ -58,65 +58,4 @@ function rows(schema: JsonSchema, prefix: string): string[] {
     const cells = [code(path), value.description ?? '', formOf(value), required, exampleOf(value)];
     return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`, ...rows(entryOf(value), path)];
   });
-}
-
-/** The schema whose fields are shown below a field: of a list its entries, else itself. */
-function entryOf(schema: JsonSchema): JsonSchema {
-  return schema.type === 'array' ? itemsOf(schema) : schema;
-}
-
-function itemsOf({items}: JsonSchema): JsonSchema {
-  return typeof items === 'object' && !Array.isArray(items) ? items : {};
-}
-
-function formOf(schema: JsonSchema): string {
-  if (schema.anyOf) return schema.anyOf.map((option) => formOf(option)).join(' oder ');
-  if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ');
-  if (schema.const !== undefined) return code(String(schema.const));
-  switch (schema.type) {
-    case 'array':
-      return listForm(schema);
-    case 'object':
-      return 'Block';
-    case 'boolean':
-      return '`true` oder `false`';
-    case 'integer':
-      return `ganze Zahl${bounds(schema.minimum, schema.maximum)}`;
-    case 'number':
-      return `Zahl${bounds(schema.minimum, schema.maximum)}`;
-    default:
-      return textForm(schema);
-  }
-}
-
-function listForm(schema: JsonSchema): string {
-  const entry = itemsOf(schema);
-  const count = bounds(schema.minItems, schema.maxItems);
-  return entry.type === 'object' ? `Liste von Blöcken${count}` : `Liste${count}; je Eintrag: ${formOf(entry)}`;
-}
-
-function textForm({pattern, minLength, maxLength}: JsonSchema): string {
-  const named = Object.entries(FORMEN).find(([name, {pattern: own}]) => name !== 'einzeilig' && own.source === pattern);
-  return named ? named[1].text.replace(/"[^"]+"/g, code) : `Text${bounds(minLength, maxLength, ' Zeichen')}`;
-}
-
-function bounds(min: number | undefined, max: number | undefined, unit = ''): string {
-  const number = (value: number) => value.toLocaleString('de', {useGrouping: false});
-  const least = min === undefined ? undefined : number(min);
-  const most = max === undefined || max >= Number.MAX_SAFE_INTEGER ? undefined : number(max);
-  if (least !== undefined && most !== undefined) return `, ${least} bis ${most}${unit}`;
-  if (least !== undefined) return `, mindestens ${least}${unit}`;
-  return most === undefined ? '' : `, höchstens ${most}${unit}`;
-}
-
-/** The example as an author writes it, on one line. */
-function exampleOf({examples}: JsonSchema): string {
-  if (!Array.isArray(examples) || examples.length === 0) return '';
-  const value: unknown = examples[0];
-  if (Array.isArray(value)) return code(`[${value.map(String).join(', ')}]`);
-  return code(typeof value === 'string' && /^\d/.test(value) ? `"${value}"` : String(value));
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

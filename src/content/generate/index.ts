@@ -3,6 +3,7 @@ import {codeowners} from './codeowners';
 import {fieldPage} from './fieldPage';
 import {jsonSchemas} from './jsonSchemas';
 import {labelRules} from './labelRules';
+import {vorlagenseite} from './vorlagenseite';
 
 /**
  * The files made from the schema and the table of areas, by path relative to the project folder. A test keeps them in step.
@@ -16,6 +17,7 @@ export function generatedFiles(zustaendige: Zustaendige = {}): Map<string, strin
   ]);
   return new Map([
     ['docs/mitwirken/felder.md', fieldPage(schemas)],
+    ['docs/mitwirken/vorlagen.md', vorlagenseite()],
     ['.github/CODEOWNERS', codeowners(zustaendige)],
     ['.github/labeler.yml', labelRules()],
     ...json,

@@ -44,9 +44,6 @@ export const FORMEN = {
   einzeilig: {pattern: /^\S(?:[^\r\n]*\S)?$/u, text: 'eine Zeile ohne Leerzeichen am Anfang und Ende'},
 } as const;
 
-/** Shape of every id in the content: lower case words of a-z and 0-9, joined by single hyphens. */
-export const ID_PATTERN = FORMEN.id.pattern;
-
 const form = (name: keyof typeof FORMEN, schema = z.string()) => schema.regex(FORMEN[name].pattern, name);
 
 /** An id: at most 60 characters. */

@@ -20,6 +20,7 @@ import {kldbNiveau} from './kldbNiveau';
 import {kompetenzDoppelt} from './kompetenzDoppelt';
 import {leitthemaBelegt} from './leitthemaBelegt';
 import {linkziel} from './linkziel';
+import {luecke} from './luecke';
 import {rohesHtml} from './rohesHtml';
 import {satzDoppelt} from './satzDoppelt';
 import {satzlaenge} from './satzlaenge';
@@ -39,6 +40,7 @@ import {zeichen} from './zeichen';
 
 /** All cross-checks, in the order in which the help page explains them. */
 export const RULES: readonly Rule[] = [
+  luecke,
   kennung,
   verweisQuelle,
   verweisKompetenz,
