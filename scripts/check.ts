@@ -7,6 +7,7 @@ import {FORMATE} from '../src/content/check/formate';
 import {officialCodes} from '../src/content/check/officialCodes';
 import {reparierbareStellen} from '../src/content/repariere';
 import {ALL_RULES} from './check/allRules';
+import {SCHEMA_FOLDER, writeEditorSchemas} from './check/editorSchemas';
 import {coverageReport} from './check/report';
 
 const USAGE = `Aufruf: npm run check [-- --format ${Object.keys(FORMATE).join('|')}] [--quiet] [--report]
@@ -53,6 +54,8 @@ function main(): void {
   }
   const heute = heuteInDeutschland();
   const content = loadContent(process.cwd());
+  // Whoever asked for them once expects a source that was just added to be known.
+  if (existsSync(SCHEMA_FOLDER)) writeEditorSchemas(content);
   const findings = checkContent(content, {heute, ...(amtlicheKldb ? {amtlicheKldb} : {})}, ALL_RULES);
   const shown = gewuenscht.quiet ? findings.filter(({severity}) => severity === 'error') : findings;
   const output = gewuenscht.report

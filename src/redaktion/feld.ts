@@ -1,3 +1,5 @@
+import type {Kennungsart} from '../content/generate/kennungsfelder';
+
 /** A field of a form, in the words of Decap's configuration, with what our conversion needs besides. */
 export interface Feld {
   name: string;
@@ -35,12 +37,6 @@ export interface Feld {
   /** Ours: values that are no text in the file, by the text that stands for them in the form. */
   werte?: Readonly<Record<string, number | boolean>>;
 }
-
-/** What has ids that other content names. */
-export const KENNUNGSARTEN = ['berufe', 'quellen', 'kompetenzen', 'qualifizierungen', 'foerderungen', 'kldb'] as const;
-
-/** One of them. */
-export type Kennungsart = (typeof KENNUNGSARTEN)[number];
 
 /** Ids with their titles, in the order in which they are offered. */
 export type Kennungen = Record<Kennungsart, [kennung: string, titel: string][]>;

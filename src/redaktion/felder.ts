@@ -1,25 +1,15 @@
 import type {JsonSchema} from '../content/generate/jsonSchemas';
+import {kennungsartVon} from '../content/generate/kennungsfelder';
 import * as wertelisten from '../content/schema/werte';
 import {FORMEN} from '../content/schema/felder';
 import {bezeichnung, einzelbezeichnung} from './bezeichnungen';
-import {KENNUNGSARTEN, type Feld, type Kennungsart} from './feld';
+import type {Feld} from './feld';
 
 /** Texts longer than this get a field of several lines. */
 const EINE_ZEILE = 100;
 
 /** Blocks that only `npm run review` writes: the form shows them and cannot add them. */
 const NUR_GEZEIGT = new Set(['redaktionell', 'fachlich']);
-
-/** Fields that name an id of another file but are not called like it. */
-const VERWEISE: Readonly<Record<string, Kennungsart>> = {
-  quelle: 'quellen',
-  kompetenz: 'kompetenzen',
-  'kompetenzen.id': 'kompetenzen',
-  bruecke: 'qualifizierungen',
-  foerderung: 'foerderungen',
-  'wechsel.ziel': 'berufe',
-  ersetzt_durch: 'berufe',
-};
 
 /** The fields of a form for one kind of file. Names, order, help and limits come from the schema alone. */
 export function felder(schema: JsonSchema, eltern = ''): Feld[] {
@@ -43,7 +33,7 @@ function feld(name: string, schema: JsonSchema, pflicht: boolean, eltern: string
       ...grenzen(schema.minimum, schema.maximum),
     };
   }
-  const register = registerVon(name, schema, eltern);
+  const register = kennungsartVon(name, schema, eltern);
   if (register) return {...basis, widget: 'kennung', register};
   const mehrzeilig = (schema.maxLength ?? 0) > EINE_ZEILE && schema.pattern === FORMEN.einzeilig.pattern.source;
   return {...basis, widget: mehrzeilig ? 'text' : 'string', ...muster(schema)};
@@ -56,7 +46,7 @@ function liste(basis: Basis, schema: JsonSchema, eltern: string): Feld {
   const groesse = grenzen(schema.minItems, schema.maxItems);
   // The schema asks for the field; whether it may be empty is another question.
   const pflicht = {required: (schema.minItems ?? 0) > 0 && basis.required, ...(basis.required ? {bleibt: true} : {})};
-  const register = registerVon(basis.name, eintrag, eltern);
+  const register = kennungsartVon(basis.name, eintrag, eltern);
   if (register) return {...basis, ...pflicht, ...groesse, widget: 'kennung', multiple: true, register};
   const auswahl = auswahlVon(eintrag);
   if (auswahl) return {...basis, ...pflicht, ...groesse, widget: 'select', multiple: true, ...auswahl};
@@ -168,11 +158,4 @@ function moeglicheWerte(schema: JsonSchema): (string | number | boolean)[] {
   if (schema.type === 'boolean' && schema.const === undefined) return [true, false];
   const werte: unknown[] = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
   return werte.filter((wert) => typeof wert === 'string' || typeof wert === 'number' || typeof wert === 'boolean');
-}
-
-/** Which ids a text names; texts of a fixed form, `kldb` apart, name none. */
-function registerVon(name: string, schema: JsonSchema, eltern: string): Kennungsart | undefined {
-  if (schema.type !== 'string' || schema.enum) return undefined;
-  if (schema.pattern !== undefined) return name === 'kldb' ? 'kldb' : undefined;
-  return VERWEISE[`${eltern}.${name}`] ?? VERWEISE[name] ?? KENNUNGSARTEN.find((art) => art === name);
 }

@@ -1,4 +1,5 @@
-import {EINTRAEGE, type Kennungen, type Kennungsart} from '../feld';
+import type {Kennungsart} from '../../content/generate/kennungsfelder';
+import {EINTRAEGE, type Kennungen} from '../feld';
 import {istZustand, type Bausatz, type Decap} from './decap';
 import {merkeEintraege} from './merkeEintraege';
 import {optionen} from './optionen';

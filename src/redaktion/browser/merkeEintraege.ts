@@ -1,5 +1,6 @@
 import {istBlock} from '../../content/pflege/werte';
-import {KENNUNGSARTEN, type Kennungen} from '../feld';
+import {KENNUNGSARTEN} from '../../content/generate/kennungsfelder';
+import type {Kennungen} from '../feld';
 
 /**
  * Adds the entries of a register that has just been saved to the ids on offer, so that they can be named without a new

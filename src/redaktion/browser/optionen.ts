@@ -1,4 +1,5 @@
-import type {Kennungen, Kennungsart} from '../feld';
+import type {Kennungsart} from '../../content/generate/kennungsfelder';
+import type {Kennungen} from '../feld';
 
 /** A choice of a select field. */
 export interface Option {
