@@ -56,3 +56,4 @@ describe('npm run contribution', () => {
   it.each([[[]], [['--base', 'gibt-es-nicht']], [['--base=--output=x']]])('refuses the call %j', (args) => {
     expect(run(...args).status).toBe(2);
   });
+});

@@ -1,5 +1,6 @@
 import type {Freigabeart} from '../content/freigabe/arten';
 import {gefalleneFreigaben} from '../content/freigabe/zustand';
+import type {Aenderungstag} from '../content/geschichte';
 import type {Beruf, Katalog} from '../content/katalog';
 import type {BerufVorspann, Kompetenzbezug, Standort, Stufe, Wechsel} from '../content/schema';
 import {gleicheAb} from '../transitions/abgleich';
@@ -59,6 +60,8 @@ export interface BerufAnsicht extends Omit<BerufVorspann, 'kompetenzen' | 'wechs
   nachfolger?: BerufVerweis;
   /** Sign-offs that no longer hold, because the content was changed after them. */
   gefallen: Freigabeart[];
+  /** What changed and when, newest first; null where the build had no history to read. */
+  aenderungen: Aenderungstag[] | null;
   /** Day of the build: expiry is measured against it until the reader's own clock is known. */
   heute: string;
 }
@@ -72,8 +75,16 @@ export function berufVerweise(ids: readonly string[], berufe: readonly Beruf[]):
   return ids.flatMap((id) => berufe.filter((beruf) => beruf.id === id).map(berufVerweis));
 }
 
-/** Resolves all ids of a profile. References that do not resolve are left out; the check reports them. */
-export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): BerufAnsicht {
+/**
+ * Resolves all ids of a profile. References that do not resolve are left out; the check reports them.
+ * @param geschichte days of change by profile id, where the build could read the history
+ */
+export function berufAnsicht(
+  beruf: Beruf,
+  katalog: Katalog,
+  heute: string,
+  geschichte?: ReadonlyMap<string, Aenderungstag[]>,
+): BerufAnsicht {
   const {register} = katalog;
   const standorte = [...register.standorte.values()]
     .filter(({berufe}) => berufe.includes(beruf.id))
@@ -105,6 +116,7 @@ export function berufAnsicht(beruf: Beruf, katalog: Katalog, heute: string): Ber
     ),
     ...(nachfolger ? {nachfolger: berufVerweis(nachfolger)} : {}),
     gefallen: gefalleneFreigaben(beruf),
+    aenderungen: geschichte ? (geschichte.get(beruf.id) ?? []) : null,
     heute,
   };
 }

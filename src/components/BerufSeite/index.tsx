@@ -16,6 +16,7 @@ import {ZitatRahmen} from '../Zitat';
 import Abgeloest from './Abgeloest';
 import {ABSCHNITTE} from './abschnitte';
 import {Kompetenzen, Taetigkeiten} from './Aufgaben';
+import Geschichte from './Geschichte';
 import Gespraech from './Gespraech';
 import Kopf from './Kopf';
 import Standorte from './Standorte';
@@ -114,6 +115,7 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
           Stand und Prüfung
         </Heading>
         <Freigabe pruefung={beruf.pruefung} gefallen={beruf.gefallen} stand={beruf.stand} />
+        <Geschichte aenderungen={beruf.aenderungen} />
       </article>
     </ZitatRahmen>
   );

@@ -5,8 +5,9 @@ import type {Betreiber} from '../../content/betreiber/schema';
 import {alsText} from '../../content/check/formate/text';
 import {checkContent, loadContent, type Katalog} from '../../content';
 import {heuteInDeutschland} from '../../content/datum';
+import {geschichte, type Aenderungstag} from '../../content/geschichte';
 import {pageRoutes} from './pageRoutes';
-import {viewData} from './viewData';
+import {viewData, type Store} from './viewData';
 import {withData} from './withData';
 import {withoutFolder} from './withoutFolder';
 
@@ -30,6 +31,7 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
   };
   let katalog: Katalog;
   let betreiber: Betreiber = {};
+  let verlauf: Map<string, Aenderungstag[]> | undefined;
   const plugin = await docsPlugin(context, options);
   return {
     ...plugin,
@@ -45,7 +47,10 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
       return plugin.loadContent?.() as Promise<DocsContent>;
     },
     async contentLoaded({content, actions}) {
-      const data = await viewData(katalog, betreiber, heute, (name, value) => actions.createData(name, JSON.stringify(value)));
+      // Commits do not change while the development server runs.
+      verlauf ??= geschichte(context.siteDir, katalog);
+      const store: Store = (name, value) => actions.createData(name, JSON.stringify(value));
+      const data = await viewData(katalog, betreiber, heute, store, verlauf);
       const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(route, data.byUrl, context.baseUrl));
       await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
       for (const route of pageRoutes(data, context.baseUrl)) actions.addRoute(route);

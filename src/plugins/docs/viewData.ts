@@ -11,6 +11,7 @@ import {regionAnsicht, regionseiteAnsicht} from '../../ansicht/region';
 import {themaAnsicht} from '../../ansicht/thema';
 import {wegAnsicht} from '../../ansicht/weg';
 import type {Katalog} from '../../content';
+import type {Aenderungstag} from '../../content/geschichte';
 import type {Betreiber} from '../../content/betreiber/schema';
 import {GRUPPEN, keysOf} from '../../content/schema';
 import {bausteinUrl, foerderungUrl} from '../../content/seiten';
@@ -28,8 +29,17 @@ export interface ViewData {
 /** What one page shows: its address, the name of its module, the data. */
 type View = [url: string, name: string, value: unknown];
 
-/** Stores the data of every page. One module per page keeps each page's download small. */
-export async function viewData(katalog: Katalog, betreiber: Betreiber, heute: string, store: Store): Promise<ViewData> {
+/**
+ * Stores the data of every page. One module per page keeps each page's download small.
+ * @param geschichte days of change by profile id, where the build could read the history
+ */
+export async function viewData(
+  katalog: Katalog,
+  betreiber: Betreiber,
+  heute: string,
+  store: Store,
+  geschichte?: ReadonlyMap<string, Aenderungstag[]>,
+): Promise<ViewData> {
   const bausteine = [...katalog.register.qualifizierungen.values()].map((baustein): View => {
     return [bausteinUrl(baustein.id), `baustein-${baustein.id}`, bausteinAnsicht(baustein, katalog, heute)];
   });
@@ -52,7 +62,7 @@ export async function viewData(katalog: Katalog, betreiber: Betreiber, heute: st
     ['/ueber/impressum/', 'impressum', betreiber],
     ['/ueber/quellen/', 'quellen', quellenAnsicht(katalog)],
     ['/ueber/datenstand/', 'datenstand', datenstandAnsicht(katalog, heute)],
-    ...[...katalog.berufe, ...katalog.abgeloeste].map((beruf): View => [beruf.url, `beruf-${beruf.id}`, berufAnsicht(beruf, katalog, heute)]),
+    ...[...katalog.berufe, ...katalog.abgeloeste].map((beruf): View => [beruf.url, `beruf-${beruf.id}`, berufAnsicht(beruf, katalog, heute, geschichte)]),
     ...katalog.themen.map((thema): View => [thema.url, `thema-${thema.id}`, themaAnsicht(thema, katalog, heute)]),
     ...katalog.artikel.map((artikel): View => [artikel.url, `artikel-${artikel.leitthema}-${artikel.id}`, artikelAnsicht(artikel, katalog, heute)]),
     ...katalog.wege.map((weg): View => [weg.url, `weg-${weg.id}`, wegAnsicht(weg, katalog, heute)]),

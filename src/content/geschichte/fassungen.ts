@@ -1,0 +1,84 @@
+import {execFileSync} from 'node:child_process';
+
+/** One state of a profile's file in the repository. */
+export interface Fassung {
+  /** Id of the profile, as its file is named. */
+  id: string;
+  /** Day of the commit, YYYY-MM-DD, in the time zone in which it was made. */
+  tag: string;
+  /** Git's name of the content; absent where the file was deleted. */
+  blob?: string;
+}
+
+/** Why there is no history to read. */
+export type OhneGeschichte = 'kein-git' | 'nur-der-letzte-stand';
+
+/** Enough for the contents of many files at once, bytes. */
+const PUFFER = 2 ** 30;
+
+const ZEILE = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([AMDT])\tdocs\/berufe\/[^/]+\/([a-z0-9-]+)\.md$/;
+
+function git(rootDir: string, args: readonly string[], input?: string): Buffer {
+  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: rootDir,
+    maxBuffer: PUFFER,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    ...(input === undefined ? {} : {input}),
+  });
+}
+
+/**
+ * All states of the profiles' files on the line of commits that led to the present one, oldest first. What a merge
+ * brought in counts on the day of the merge, when readers got it. A file that only moved stays the same profile.
+ * @param rootDir the project folder, which is the top of a repository
+ */
+export function leseFassungen(rootDir: string): Fassung[] | OhneGeschichte {
+  try {
+    const [oben, flach] = git(rootDir, ['rev-parse', '--show-prefix', '--is-shallow-repository'])
+      .toString()
+      .split('\n');
+    // Below the top of another repository the history would be that one's.
+    if (oben !== '') return 'kein-git';
+    if (flach === 'true') return 'nur-der-letzte-stand';
+    const log = git(rootDir, [
+      ...['log', '--first-parent', '--diff-merges=first-parent', '--no-renames', '--raw', '--no-abbrev', '--reverse'],
+      ...['--format=commit %cs', '--', 'docs/berufe'],
+    ]).toString();
+    return log
+      .split(/^commit /m)
+      .slice(1)
+      .flatMap(fassungenVon);
+  } catch {
+    return 'kein-git';
+  }
+}
+
+/** The files of one commit: its day in the first line, a file in each other. A moved file is deleted and added. */
+function fassungenVon(commit: string): Fassung[] {
+  const [tag = '', ...zeilen] = commit.split('\n');
+  const fassungen = new Map<string, Fassung>();
+  for (const zeile of zeilen) {
+    const [, blob = '', was = '', id = ''] = ZEILE.exec(zeile) ?? [];
+    if (id === '' || (was === 'D' && fassungen.has(id))) continue;
+    fassungen.set(id, was === 'D' ? {id, tag} : {id, tag, blob});
+  }
+  return [...fassungen.values()];
+}
+
+/** The texts of blobs, in one call of Git. Unknown ones are left out. */
+export function leseTexte(rootDir: string, blobs: readonly string[]): Map<string, string> {
+  const antwort = git(rootDir, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+  const texte = new Map<string, string>();
+  let stelle = 0;
+  for (const blob of blobs) {
+    const ende = antwort.indexOf('\n', stelle);
+    const groesse = Number(/ blob (\d+)$/.exec(antwort.toString('latin1', stelle, ende))?.[1]);
+    if (Number.isNaN(groesse)) {
+      stelle = ende + 1;
+      continue;
+    }
+    texte.set(blob, antwort.toString('utf8', ende + 1, ende + 1 + groesse));
+    stelle = ende + 1 + groesse + 1;
+  }
+  return texte;
+}

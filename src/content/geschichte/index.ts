@@ -1,0 +1,105 @@
+import type {Katalog} from '../katalog';
+import {abschnitteOf, einleitungOf} from '../load/body';
+import {parseMarkdown} from '../load/parseMarkdown';
+import {shorten} from '../shorten';
+import {einzelheitInWorten} from '../vergleich/format';
+import {vergleicheEinheiten, type Einzelheit, type Was} from '../vergleich/vergleiche';
+import {ohneZitate} from '../zitate';
+import {leseFassungen, leseTexte, type Fassung} from './fassungen';
+
+/** What readers of a profile got to read differently on one day. */
+export interface Aenderungstag {
+  /** YYYY-MM-DD. */
+  tag: string;
+  /** The day the profile appeared, or appeared again; it is told as a whole. */
+  angelegt: boolean;
+  /** At most {@link ZEILEN}, each in one line. */
+  zeilen: {was: Was; text: string}[];
+  /** Lines that are left out. */
+  weitere: number;
+}
+
+/** Lines told of one day, and days told of one profile: who wants more reads the repository. */
+const ZEILEN = 12;
+const TAGE = 12;
+/** Longest line, characters. */
+const LAENGE = 180;
+/** Profiles whose texts are held in memory at once. */
+const AUF_EINMAL = 100;
+
+/** What matters most in a counselling talk; all other fields follow in their own order. */
+const ZUERST = ['zurueckgezogen', 'ersetzt_durch', 'wandel', 'wechsel', 'kompetenzen', 'qualifizierungen'];
+
+/**
+ * What changed in each profile, from the repository's history: profile id → days, newest first; days on which only its
+ * dates or the order of entries changed are left out. Undefined where there is no history, as in a shallow clone.
+ * Names of people and messages of commits are not part of it.
+ * @param rootDir the project folder
+ * @param katalog names competences and trainings in the words of today
+ */
+export function geschichte(rootDir: string, katalog: Katalog): Map<string, Aenderungstag[]> | undefined {
+  const fassungen = leseFassungen(rootDir);
+  if (typeof fassungen === 'string') return undefined;
+  const staende = letzteJeTag(fassungen);
+  const ids = [...staende.keys()];
+  const ergebnis = new Map<string, Aenderungstag[]>();
+  for (let von = 0; von < ids.length; von += AUF_EINMAL) {
+    const teil = ids.slice(von, von + AUF_EINMAL);
+    const texte = leseTexte(
+      rootDir,
+      teil.flatMap((id) => (staende.get(id) ?? []).flatMap(({blob}) => blob ?? [])),
+    );
+    for (const id of teil) ergebnis.set(id, tageVon(staende.get(id) ?? [], texte, katalog));
+  }
+  return ergebnis;
+}
+
+/** Of each profile the last state of each day, oldest first: what came and went within a day no reader saw. */
+function letzteJeTag(fassungen: readonly Fassung[]): Map<string, Fassung[]> {
+  const staende = new Map<string, Fassung[]>();
+  for (const fassung of fassungen) {
+    const liste = staende.get(fassung.id) ?? [];
+    if (liste.at(-1)?.tag === fassung.tag) liste.pop();
+    staende.set(fassung.id, [...liste, fassung]);
+  }
+  return staende;
+}
+
+function tageVon(staende: readonly Fassung[], texte: ReadonlyMap<string, string>, katalog: Katalog): Aenderungstag[] {
+  const tage: Aenderungstag[] = [];
+  let vorher: object | undefined;
+  for (const {tag, blob} of staende) {
+    if (blob === undefined) vorher = undefined;
+    const jetzt = blob === undefined ? undefined : lies(texte.get(blob) ?? '');
+    // A state that cannot be read was shown to nobody; the next one is compared with the one before.
+    if (!jetzt) continue;
+    const einzelheiten = vorher ? vergleicheEinheiten(vorher, jetzt).sort(nachGewicht) : [];
+    if (!vorher || einzelheiten.length > 0)
+      tage.push({
+        tag,
+        angelegt: !vorher,
+        zeilen: einzelheiten.slice(0, ZEILEN).map((einzelheit) => ({
+          was: einzelheit.was,
+          text: shorten(ohneZitate(einzelheitInWorten(einzelheit, {vorher: katalog, nachher: katalog})), LAENGE),
+        })),
+        weitere: Math.max(0, einzelheiten.length - ZEILEN),
+      });
+    vorher = jetzt;
+  }
+  return tage.reverse().slice(0, TAGE);
+}
+
+const rang = ({einheit: {feld}}: Einzelheit): number => {
+  const stelle = ZUERST.indexOf(feld);
+  return stelle < 0 ? ZUERST.length : stelle;
+};
+
+const nachGewicht = (a: Einzelheit, b: Einzelheit): number => rang(a) - rang(b);
+
+/** What a profile says, whether or not it keeps to the schema of today; undefined where its front matter is unreadable. */
+function lies(text: string): object | undefined {
+  const {yaml, body} = parseMarkdown(text.replaceAll('\r\n', '\n'), '');
+  const data = yaml?.data;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  return {...data, einleitung: einleitungOf(body), abschnitte: abschnitteOf(body)};
+}
