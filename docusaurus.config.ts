@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import {codeTheme} from './src/codeTheme';
 import {istEmail, meldeAdresse, type Meldewege} from './src/components/Melden/meldeziel';
 import {ladeBetreiber} from './src/content/betreiber';
 import {fassung} from './src/plugins/fassung';
@@ -115,6 +116,7 @@ const config: Config = {
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
+    prism: {theme: codeTheme, darkTheme: codeTheme},
     navbar: {
       title: 'Automobilberufe im Wandel',
       items: [

@@ -96,6 +96,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('main li').first()).toContainText('Zwickau');
   },
   handbook: (page) => open(page, '/mitwirken/felder/'),
+  'handbook with commands and code': (page) => open(page, '/mitwirken/erster-beitrag/'),
   'unknown address': (page) => open(page, '/gibt-es-nicht/'),
 };
 

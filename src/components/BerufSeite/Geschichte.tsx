@@ -9,10 +9,10 @@ const WORTE = {neu: 'Neu', geaendert: 'Geändert', entfallen: 'Entfallen'} as co
 export default function Geschichte({aenderungen}: Pick<BerufAnsicht, 'aenderungen'>): ReactNode {
   const [letzter] = aenderungen ?? [];
   return (
-    <div data-nicht-drucken>
+    <div className={styles.geschichte} data-nicht-drucken>
       <h3 id="aenderungen">Änderungen</h3>
       {letzter && aenderungen ? (
-        <details className={styles.geschichte}>
+        <details>
           <summary>
             {aenderungen.length === 1 ? 'Ein Tag' : `${aenderungen.length} Tage`} mit Änderungen, zuletzt{' '}
             {formatDatum(letzter.tag)}

@@ -23,7 +23,9 @@ export interface Aenderungstag {
 const ZEILEN = 12;
 const TAGE = 12;
 /** Longest line, characters. */
-const LAENGE = 180;
+const LAENGE = 220;
+/** Longest quotation of what a field said before: readers want to know what it says now. */
+const VORHER = 50;
 /** Profiles whose texts are held in memory at once. */
 const AUF_EINMAL = 100;
 
@@ -80,13 +82,22 @@ function tageVon(staende: readonly Fassung[], texte: ReadonlyMap<string, string>
         angelegt: !vorher,
         zeilen: einzelheiten.slice(0, ZEILEN).map((einzelheit) => ({
           was: einzelheit.was,
-          text: shorten(ohneZitate(einzelheitInWorten(einzelheit, {vorher: katalog, nachher: katalog})), LAENGE),
+          text: shorten(ohneZitate(einzelheitInWorten(knapp(einzelheit), {vorher: katalog, nachher: katalog})), LAENGE),
         })),
         weitere: Math.max(0, einzelheiten.length - ZEILEN),
       });
     vorher = jetzt;
   }
   return tage.reverse().slice(0, TAGE);
+}
+
+/** With old values cut short; the sentences of a section are compared as they are. */
+function knapp(einzelheit: Einzelheit): Einzelheit {
+  if (einzelheit.einheit.feld === 'text') return einzelheit;
+  const merkmale = einzelheit.merkmale.map((merkmal) =>
+    merkmal.vorher === undefined ? merkmal : {...merkmal, vorher: shorten(ohneZitate(merkmal.vorher), VORHER)},
+  );
+  return {...einzelheit, merkmale};
 }
 
 const rang = ({einheit: {feld}}: Einzelheit): number => {
