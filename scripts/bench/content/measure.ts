@@ -28,7 +28,7 @@ interface Usage {
 function checkArguments(): string[] {
   const {scripts} = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {scripts: {check: string}};
   const [, ...args] = scripts.check.split(' ');
-  return args.map((arg) => (arg === 'tsx' ? require.resolve(arg) : arg.endsWith('.ts') ? resolve(arg) : arg));
+  return args.map((arg) => (/\.m?[jt]s$/.test(arg) ? resolve(arg) : arg));
 }
 
 /**

@@ -10,6 +10,7 @@ const MARKE = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
  */
 export function konflikte(path: string, text: string): Finding[] {
   const findings: Finding[] = [];
+  if (!/^[<|>]{7}/m.test(text)) return findings;
   let offen = false;
   text.split(/\r\n|\r|\n/).forEach((zeile, index) => {
     if (!MARKE.test(zeile)) return;

@@ -38,14 +38,16 @@ function* geschrieben(file: SourceFile): Generator<Report> {
   for (const match of file.text.matchAll(new RegExp(VERBOTEN, 'gu'))) {
     yield {file, ...placeAt(file.text, match.index), message: message(match[0])};
   }
-  for (const {index, 0: zerlegt} of file.text.matchAll(ZERLEGT)) {
+  // Most texts have none of what follows; a quick look spares the search letter by letter.
+  for (const {index, 0: zerlegt} of file.text.normalize('NFC') === file.text ? [] : file.text.matchAll(ZERLEGT)) {
     const ganz = zerlegt.normalize('NFC');
     if (ganz !== zerlegt) yield {file, ...placeAt(file.text, index), message: zusammengesetzt(ganz)};
   }
-  for (const [pattern, text] of [
-    [VERLESEN, FALSCH_GELESEN],
-    [GEMISCHT, ZWEI_SCHRIFTEN],
+  for (const [anzeichen, pattern, text] of [
+    [/[ÃâÂ]/, VERLESEN, FALSCH_GELESEN],
+    [/[\u0370-\u052F]/, GEMISCHT, ZWEI_SCHRIFTEN],
   ] as const) {
+    if (!anzeichen.test(file.text)) continue;
     for (const {index} of file.text.matchAll(pattern)) yield {file, ...placeAt(file.text, index), message: text};
   }
 }
