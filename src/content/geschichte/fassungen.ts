@@ -16,11 +16,13 @@ export type OhneGeschichte = 'kein-git' | 'nur-der-letzte-stand';
 /** Enough for the contents of many files at once, bytes. */
 const PUFFER = 2 ** 30;
 
-const ZEILE = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([AMDT])\tdocs\/berufe\/[^/]+\/([a-z0-9-]+)\.md$/;
+const ZEILE = /^:\d+ (?:100\d+|0+) [0-9a-f]+ ([0-9a-f]+) ([AMDT])\tdocs\/berufe\/[^/]+\/([a-z0-9-]+)\.md$/;
 
 function git(rootDir: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+  // What a machine's own settings could change is set here; a clone without all contents fetches none during a build.
+  return execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', ...args], {
     cwd: rootDir,
+    env: {...process.env, GIT_NO_LAZY_FETCH: '1'},
     maxBuffer: PUFFER,
     stdio: ['pipe', 'pipe', 'ignore'],
     ...(input === undefined ? {} : {input}),
@@ -44,13 +46,26 @@ export function leseFassungen(rootDir: string): Fassung[] | OhneGeschichte {
       ...['log', '--first-parent', '--diff-merges=first-parent', '--no-renames', '--raw', '--no-abbrev', '--reverse'],
       ...['--format=commit %cs', '--', 'docs/berufe'],
     ]).toString();
-    return log
-      .split(/^commit /m)
-      .slice(1)
-      .flatMap(fassungenVon);
+    return inZeitlicherFolge(log.split(/^commit /m).slice(1)).flatMap(fassungenVon);
   } catch {
     return 'kein-git';
   }
+}
+
+/**
+ * Commits, oldest first, none dated after the one that followed it: with the clock of some machine wrong, a day would
+ * otherwise stand twice and out of order.
+ */
+function inZeitlicherFolge(commits: readonly string[]): string[] {
+  let spaetestens = '9999-12-31';
+  return [...commits]
+    .reverse()
+    .map((commit) => {
+      const tag = commit.slice(0, spaetestens.length);
+      if (tag < spaetestens) spaetestens = tag;
+      return spaetestens + commit.slice(spaetestens.length);
+    })
+    .reverse();
 }
 
 /** The files of one commit: its day in the first line, a file in each other. A moved file is deleted and added. */
@@ -65,20 +80,21 @@ function fassungenVon(commit: string): Fassung[] {
   return [...fassungen.values()];
 }
 
-/** The texts of blobs, in one call of Git. Unknown ones are left out. */
-export function leseTexte(rootDir: string, blobs: readonly string[]): Map<string, string> {
-  const antwort = git(rootDir, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+/** The texts of blobs, in one call of Git; undefined where the clone does not hold them all. */
+export function leseTexte(rootDir: string, blobs: readonly string[]): Map<string, string> | undefined {
   const texte = new Map<string, string>();
-  let stelle = 0;
-  for (const blob of blobs) {
-    const ende = antwort.indexOf('\n', stelle);
-    const groesse = Number(/ blob (\d+)$/.exec(antwort.toString('latin1', stelle, ende))?.[1]);
-    if (Number.isNaN(groesse)) {
-      stelle = ende + 1;
-      continue;
+  try {
+    const antwort = git(rootDir, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+    let stelle = 0;
+    for (const blob of blobs) {
+      const ende = antwort.indexOf('\n', stelle);
+      const groesse = Number(/ blob (\d+)$/.exec(antwort.toString('latin1', stelle, ende))?.[1]);
+      if (Number.isNaN(groesse)) return undefined;
+      texte.set(blob, antwort.toString('utf8', ende + 1, ende + 1 + groesse));
+      stelle = ende + 1 + groesse + 1;
     }
-    texte.set(blob, antwort.toString('utf8', ende + 1, ende + 1 + groesse));
-    stelle = ende + 1 + groesse + 1;
+  } catch {
+    return undefined;
   }
   return texte;
 }

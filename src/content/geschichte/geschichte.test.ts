@@ -139,7 +139,56 @@ it('tells so many lines of a day and counts the rest', () => {
   expect(verzeichnis.tage?.[0]?.weitere).toBe(9);
 });
 
+it('tells the last days of a long history, without the day of the beginning', () => {
+  const verzeichnis = new Verzeichnis('2026-01-01');
+  const tage = Array.from({length: 13}, (_, i) => `2026-02-${String(i + 1).padStart(2, '0')}`);
+  for (const tag of tage) verzeichnis.aendere(tag, (files) => setField(files, MECHATRONIKER, ['kurz'], `Am ${tag}.`));
+  expect(verzeichnis.tage?.map(({tag, angelegt}) => [tag, angelegt])).toEqual(
+    tage
+      .slice(1)
+      .reverse()
+      .map((tag) => [tag, false]),
+  );
+});
+
+it('keeps the days in order, each once, where the clock of a machine was wrong', () => {
+  const verzeichnis = new Verzeichnis('2026-01-05');
+  verzeichnis.aendere('2026-02-02', wirkung('hoch'));
+  verzeichnis.aendere('2026-02-01', wirkung('gering'));
+  verzeichnis.aendere('2026-02-02', wirkung('mittel'));
+  verzeichnis.aendere('2026-02-03', wirkung('hoch'));
+  expect(verzeichnis.tage?.map(({tag, zeilen}) => [tag, zeilen.map(({text}) => text)])).toEqual([
+    ['2026-02-03', ['Wirkung Der Mensch: mittel → hoch']],
+    ['2026-02-02', ['Wirkung Der Mensch: gering → mittel']],
+    ['2026-02-01', ['Wirkung Der Mensch: mittel → gering']],
+    ['2026-01-05', []],
+  ]);
+});
+
+it('reads the same whatever the machine has set for Git', () => {
+  const verzeichnis = new Verzeichnis('2026-01-05');
+  verzeichnis.aendere('2026-02-01', wirkung('hoch'));
+  const vorher = verzeichnis.tage;
+  for (const einstellung of ['log.showRoot=false', 'log.follow=true', 'color.ui=always', 'diff.relative=true'])
+    verzeichnis.git('2026-02-02', 'config', ...einstellung.split('='));
+  expect(verzeichnis.tage).toEqual(vorher);
+  expect(vorher).toHaveLength(2);
+});
+
 describe('without history', () => {
+  it('has nothing to tell in a clone that holds no old contents, and fetches none', () => {
+    const verzeichnis = new Verzeichnis('2026-01-05');
+    verzeichnis.aendere('2026-02-01', wirkung('hoch'));
+    verzeichnis.git('2026-02-02', 'config', 'uploadpack.allowFilter', 'true');
+    const teil = mkdtempSync(join(tmpdir(), 'teil-'));
+    roots.push(teil);
+    git(teil, '2026-03-01', 'clone', '--quiet', '--filter=blob:none', `file://${verzeichnis.root}`, '.');
+    expect(geschichte(teil, katalog)).toBeUndefined();
+    // Nor does the build fail where the place it was cloned from is out of reach.
+    git(teil, '2026-03-01', 'remote', 'set-url', 'origin', 'file:///gibt/es/nicht');
+    expect(geschichte(teil, katalog)).toBeUndefined();
+  });
+
   it('has nothing to tell outside of a repository, below another one, and in a shallow clone', () => {
     const ohne = writeFiles(testContent());
     roots.push(ohne);

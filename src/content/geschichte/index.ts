@@ -26,15 +26,16 @@ const TAGE = 12;
 const LAENGE = 220;
 /** Longest quotation of what a field said before: readers want to know what it says now. */
 const VORHER = 50;
-/** Profiles whose texts are held in memory at once. */
-const AUF_EINMAL = 100;
+/** States of profiles whose texts are held in memory at once; all those of one profile are read together. */
+const AUF_EINMAL = 500;
 
 /** What matters most in a counselling talk; all other fields follow in their own order. */
 const ZUERST = ['zurueckgezogen', 'ersetzt_durch', 'wandel', 'wechsel', 'kompetenzen', 'qualifizierungen'];
 
 /**
  * What changed in each profile, from the repository's history: profile id → days, newest first; days on which only its
- * dates or the order of entries changed are left out. Undefined where there is no history, as in a shallow clone.
+ * dates or the order of entries changed are left out. The oldest day told is one with `angelegt`, unless there are more
+ * days than are told. Undefined where there is no complete history, as in a shallow or partial clone.
  * Names of people and messages of commits are not part of it.
  * @param rootDir the project folder
  * @param katalog names competences and trainings in the words of today
@@ -42,18 +43,30 @@ const ZUERST = ['zurueckgezogen', 'ersetzt_durch', 'wandel', 'wechsel', 'kompete
 export function geschichte(rootDir: string, katalog: Katalog): Map<string, Aenderungstag[]> | undefined {
   const fassungen = leseFassungen(rootDir);
   if (typeof fassungen === 'string') return undefined;
-  const staende = letzteJeTag(fassungen);
-  const ids = [...staende.keys()];
   const ergebnis = new Map<string, Aenderungstag[]>();
-  for (let von = 0; von < ids.length; von += AUF_EINMAL) {
-    const teil = ids.slice(von, von + AUF_EINMAL);
+  for (const teil of inTeilen(letzteJeTag(fassungen))) {
     const texte = leseTexte(
       rootDir,
-      teil.flatMap((id) => (staende.get(id) ?? []).flatMap(({blob}) => blob ?? [])),
+      teil.flatMap(([, staende]) => staende.flatMap(({blob}) => blob ?? [])),
     );
-    for (const id of teil) ergebnis.set(id, tageVon(staende.get(id) ?? [], texte, katalog));
+    if (!texte) return undefined;
+    for (const [id, staende] of teil) ergebnis.set(id, tageVon(staende, texte, katalog));
   }
   return ergebnis;
+}
+
+/** Profiles with their states, in parts that fit into memory. */
+function* inTeilen(staende: ReadonlyMap<string, Fassung[]>): Generator<[id: string, staende: Fassung[]][]> {
+  let teil: [string, Fassung[]][] = [];
+  let anzahl = 0;
+  for (const [id, liste] of staende) {
+    teil.push([id, liste]);
+    anzahl += liste.length;
+    if (anzahl < AUF_EINMAL) continue;
+    yield teil;
+    [teil, anzahl] = [[], 0];
+  }
+  if (teil.length > 0) yield teil;
 }
 
 /** Of each profile the last state of each day, oldest first: what came and went within a day no reader saw. */
@@ -67,29 +80,37 @@ function letzteJeTag(fassungen: readonly Fassung[]): Map<string, Fassung[]> {
   return staende;
 }
 
+/** From the newest state back, so that of a long history only what is told gets read. */
 function tageVon(staende: readonly Fassung[], texte: ReadonlyMap<string, string>, katalog: Katalog): Aenderungstag[] {
   const tage: Aenderungstag[] = [];
-  let vorher: object | undefined;
-  for (const {tag, blob} of staende) {
-    if (blob === undefined) vorher = undefined;
-    const jetzt = blob === undefined ? undefined : lies(texte.get(blob) ?? '');
-    // A state that cannot be read was shown to nobody; the next one is compared with the one before.
-    if (!jetzt) continue;
-    const einzelheiten = vorher ? vergleicheEinheiten(vorher, jetzt).sort(nachGewicht) : [];
-    if (!vorher || einzelheiten.length > 0)
-      tage.push({
-        tag,
-        angelegt: !vorher,
-        zeilen: einzelheiten.slice(0, ZEILEN).map((einzelheit) => ({
-          was: einzelheit.was,
-          text: shorten(ohneZitate(einzelheitInWorten(knapp(einzelheit), {vorher: katalog, nachher: katalog})), LAENGE),
-        })),
-        weitere: Math.max(0, einzelheiten.length - ZEILEN),
-      });
-    vorher = jetzt;
+  let nachher: {tag: string; inhalt: object} | undefined;
+  const angelegt = (): Aenderungstag[] => (nachher ? [{tag: nachher.tag, angelegt: true, zeilen: [], weitere: 0}] : []);
+  for (const {tag, blob} of [...staende].reverse()) {
+    if (tage.length === TAGE) return tage;
+    if (blob === undefined) {
+      tage.push(...angelegt());
+      nachher = undefined;
+      continue;
+    }
+    const inhalt = lies(texte.get(blob) ?? '');
+    // A state that cannot be read was shown to nobody; the one after it is compared with the one before.
+    if (!inhalt) continue;
+    const einzelheiten = nachher ? vergleicheEinheiten(inhalt, nachher.inhalt).sort(nachGewicht) : [];
+    if (nachher && einzelheiten.length > 0) tage.push(tagMit(nachher.tag, einzelheiten, katalog));
+    nachher = {tag, inhalt};
   }
-  return tage.reverse().slice(0, TAGE);
+  return [...tage, ...angelegt()].slice(0, TAGE);
 }
+
+const tagMit = (tag: string, einzelheiten: readonly Einzelheit[], katalog: Katalog): Aenderungstag => ({
+  tag,
+  angelegt: false,
+  zeilen: einzelheiten.slice(0, ZEILEN).map((einzelheit) => ({
+    was: einzelheit.was,
+    text: shorten(ohneZitate(einzelheitInWorten(knapp(einzelheit), {vorher: katalog, nachher: katalog})), LAENGE),
+  })),
+  weitere: Math.max(0, einzelheiten.length - ZEILEN),
+});
 
 /** With old values cut short; the sentences of a section are compared as they are. */
 function knapp(einzelheit: Einzelheit): Einzelheit {
