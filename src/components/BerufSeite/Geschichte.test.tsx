@@ -27,6 +27,14 @@ it('tells the days, newest first, with what was new, changed and dropped', () =>
     'und 3 weitere Änderungen',
     expect.stringContaining('05.01.2026 · Profil angelegt'),
   ]);
+  expect(screen.queryByText(/Frühere Änderungen/)).not.toBeInTheDocument();
+});
+
+it('says that there were more days where the list does not go back to the beginning', () => {
+  const tage = ['2026-02-02', '2026-02-01'].map((tag) => ({tag, angelegt: false, zeilen: [], weitere: 0}));
+  render(<Geschichte aenderungen={tage} />);
+  expect(screen.getByText('Die letzten 2 Tage mit Änderungen, zuletzt 02.02.2026')).toBeInTheDocument();
+  expect(screen.getByText(/Frühere Änderungen stehen/)).toBeInTheDocument();
 });
 
 it('says that the build had no history', () => {

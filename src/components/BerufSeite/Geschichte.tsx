@@ -8,12 +8,15 @@ const WORTE = {neu: 'Neu', geaendert: 'Geändert', entfallen: 'Entfallen'} as co
 /** What changed in the profile and when, folded; where the build had no history, that is said. */
 export default function Geschichte({aenderungen}: Pick<BerufAnsicht, 'aenderungen'>): ReactNode {
   const [letzter] = aenderungen ?? [];
+  // The list goes back to the profile's beginning or was cut.
+  const gekuerzt = aenderungen?.at(-1)?.angelegt === false;
   return (
     <div className={styles.geschichte} data-nicht-drucken>
       <h3 id="aenderungen">Änderungen</h3>
       {letzter && aenderungen ? (
         <details>
           <summary>
+            {gekuerzt && 'Die letzten '}
             {aenderungen.length === 1 ? 'Ein Tag' : `${aenderungen.length} Tage`} mit Änderungen, zuletzt{' '}
             {formatDatum(letzter.tag)}
           </summary>
@@ -37,6 +40,7 @@ export default function Geschichte({aenderungen}: Pick<BerufAnsicht, 'aenderunge
               </li>
             ))}
           </ol>
+          {gekuerzt && <p>Frühere Änderungen stehen im Verzeichnis des Projekts.</p>}
         </details>
       ) : (
         <p>
