@@ -16,13 +16,14 @@ export type OhneGeschichte = 'kein-git' | 'nur-der-letzte-stand';
 /** Enough for the contents of many files at once, bytes. */
 const PUFFER = 2 ** 30;
 
+/** What a machine's own settings could change; a clone without all contents fetches none during a build. */
+const EINSTELLUNGEN = ['core.quotePath=false', 'log.showRoot=true', 'protocol.allow=never'];
+
 const ZEILE = /^:\d+ (?:100\d+|0+) [0-9a-f]+ ([0-9a-f]+) ([AMDT])\tdocs\/berufe\/[^/]+\/([a-z0-9-]+)\.md$/;
 
 function git(rootDir: string, args: readonly string[], input?: string): Buffer {
-  // What a machine's own settings could change is set here; a clone without all contents fetches none during a build.
-  return execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', ...args], {
+  return execFileSync('git', [...EINSTELLUNGEN.flatMap((einstellung) => ['-c', einstellung]), ...args], {
     cwd: rootDir,
-    env: {...process.env, GIT_NO_LAZY_FETCH: '1'},
     maxBuffer: PUFFER,
     stdio: ['pipe', 'pipe', 'ignore'],
     ...(input === undefined ? {} : {input}),
