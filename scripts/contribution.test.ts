@@ -1,8 +1,9 @@
 /** @jest-environment node */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {gitIn, type Git} from '../tests/jest/git';
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 const SCRIPT = resolve('scripts/contribution.ts');
@@ -11,8 +12,7 @@ jest.setTimeout(60_000);
 
 describe('npm run contribution', () => {
   let root = '';
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {cwd: root});
+  const git: Git = (...args) => gitIn(root)(...args);
   const commit = (branch: string, files: readonly string[]) => {
     git('checkout', '--quiet', '-B', branch, 'stand');
     for (const file of files) {

@@ -5,19 +5,14 @@
 import {execFileSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {ausserhalb} from '../src/content/vorschlag/ausserhalb';
+import {commitId} from './git/commitId';
 
 const USAGE = `Aufruf: npm run contribution -- --base <Stand> [--head <Stand>]
 Beispiel: npm run contribution -- --base origin/main`;
 
 /** Paths of the files that differ between two commits, both sides of a rename. Throws when Git does not know a commit. */
 function geaendert(base: string, head: string): string[] {
-  const [von = '', bis = ''] = [base, head].map((ref) =>
-    // The id first: a name that begins with a dash would be taken for an option.
-    execFileSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], {
-      encoding: 'utf8',
-    }).trim(),
-  );
-  const liste = execFileSync('git', ['diff', '--name-only', '--no-renames', '-z', von, bis], {
+  const liste = execFileSync('git', ['diff', '--name-only', '--no-renames', '-z', commitId(base), commitId(head)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });

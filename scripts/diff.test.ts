@@ -1,16 +1,16 @@
 /** @jest-environment node */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {MECHATRONIKER, setField, testContent, textOf, writeFiles} from '../src/content/testContent';
+import {gitIn, type Git} from '../tests/jest/git';
 
 const SCRIPT = resolve('scripts/diff.ts');
 const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 
 describe('npm run diff', () => {
   let root = '';
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {cwd: root});
+  const git: Git = (...args) => gitIn(root)(...args);
   const run = (...args: string[]) => {
     const {status, stdout, stderr} = spawnSync(process.execPath, [TSX, SCRIPT, ...args], {cwd: root, encoding: 'utf8'});
     return {status, stdout, stderr};

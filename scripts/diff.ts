@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util';
 import {loadContent} from '../src/content';
 import type {Katalog} from '../src/content/katalog';
 import {alsMarkdown, alsText, vergleiche} from '../src/content/vergleich';
+import {commitId} from './git/commitId';
 
 const FORMATE = ['text', 'markdown', 'json'] as const;
 
@@ -18,10 +19,7 @@ Beispiel: npm run diff -- --base origin/main`;
 
 /** The content of a commit. Throws when Git does not know it or it holds no content. */
 function katalogVon(ref: string): Katalog {
-  // The id first: a name that begins with a dash would be taken for an option.
-  const commit = execFileSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], {
-    encoding: 'utf8',
-  }).trim();
+  const commit = commitId(ref);
   const folder = mkdtempSync(join(tmpdir(), 'automobilberufe-stand-'));
   try {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, '--', 'docs'], {maxBuffer: 2 ** 30});

@@ -18,6 +18,11 @@ export interface Finding {
   severity: Severity;
 }
 
+/** An error of a file as a whole or of one of its lines, before its fields are known. */
+export function fileFinding(file: string, line: number, rule: string, message: string): Finding {
+  return {file, line, column: 1, rule, field: '', message, severity: 'error'};
+}
+
 /** Orders findings by file, then position, then rule, so that equal content gives equal output. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

@@ -10,9 +10,6 @@ export interface Fassung {
   blob?: string;
 }
 
-/** Why there is no history to read. */
-export type OhneGeschichte = 'kein-git' | 'nur-der-letzte-stand';
-
 /** Enough for the contents of many files at once, bytes. */
 const PUFFER = 2 ** 30;
 
@@ -33,23 +30,23 @@ function git(rootDir: string, args: readonly string[], input?: string): Buffer {
 /**
  * All states of the profiles' files on the line of commits that led to the present one, oldest first. What a merge
  * brought in counts on the day of the merge, when readers got it. A file that only moved stays the same profile.
+ * Undefined where there is no repository, or a shallow one that holds the last state only.
  * @param rootDir the project folder, which is the top of a repository
  */
-export function leseFassungen(rootDir: string): Fassung[] | OhneGeschichte {
+export function leseFassungen(rootDir: string): Fassung[] | undefined {
   try {
     const [oben, flach] = git(rootDir, ['rev-parse', '--show-prefix', '--is-shallow-repository'])
       .toString()
       .split('\n');
     // Below the top of another repository the history would be that one's.
-    if (oben !== '') return 'kein-git';
-    if (flach === 'true') return 'nur-der-letzte-stand';
+    if (oben !== '' || flach === 'true') return undefined;
     const log = git(rootDir, [
       ...['log', '--first-parent', '--diff-merges=first-parent', '--no-renames', '--raw', '--no-abbrev', '--reverse'],
       ...['--format=commit %cs', '--', 'docs/berufe'],
     ]).toString();
     return inZeitlicherFolge(log.split(/^commit /m).slice(1)).flatMap(fassungenVon);
   } catch {
-    return 'kein-git';
+    return undefined;
   }
 }
 

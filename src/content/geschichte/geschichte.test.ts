@@ -1,9 +1,9 @@
 /** @jest-environment node */
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {geschichte} from '.';
+import {gitIn} from '../../../tests/jest/git';
 import {testKatalog} from '../../../tests/jest/katalog';
 import {append, MECHATRONIKER, setField, testContent, textOf, writeFiles, type TestFiles} from '../testContent';
 
@@ -13,14 +13,7 @@ afterAll(() => {
   for (const root of roots) rmSync(root, {recursive: true});
 });
 
-function git(cwd: string, tag: string, ...args: string[]): void {
-  const zeit = `${tag}T12:00:00+0100`;
-  execFileSync('git', ['-c', 'user.name=Erika Muster', '-c', 'user.email=erika@example.org', ...args], {
-    cwd,
-    stdio: 'pipe',
-    env: {...process.env, GIT_AUTHOR_DATE: zeit, GIT_COMMITTER_DATE: zeit},
-  });
-}
+const git = (cwd: string, tag: string, ...args: string[]) => gitIn(cwd, tag)(...args);
 
 /** A project under version control, with the test content as its first commit. */
 class Verzeichnis {

@@ -42,7 +42,7 @@ const ZUERST = ['zurueckgezogen', 'ersetzt_durch', 'wandel', 'wechsel', 'kompete
  */
 export function geschichte(rootDir: string, katalog: Katalog): Map<string, Aenderungstag[]> | undefined {
   const fassungen = leseFassungen(rootDir);
-  if (typeof fassungen === 'string') return undefined;
+  if (!fassungen) return undefined;
   const ergebnis = new Map<string, Aenderungstag[]>();
   for (const teil of inTeilen(letzteJeTag(fassungen))) {
     const texte = leseTexte(
@@ -75,7 +75,8 @@ function letzteJeTag(fassungen: readonly Fassung[]): Map<string, Fassung[]> {
   for (const fassung of fassungen) {
     const liste = staende.get(fassung.id) ?? [];
     if (liste.at(-1)?.tag === fassung.tag) liste.pop();
-    staende.set(fassung.id, [...liste, fassung]);
+    liste.push(fassung);
+    staende.set(fassung.id, liste);
   }
   return staende;
 }

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import type {Finding} from '../finding';
+import {fileFinding, type Finding} from '../finding';
 import {shorten} from '../shorten';
 import {parseYaml} from './parseYaml';
 import type {YamlSource} from './sourceFile';
@@ -103,8 +103,4 @@ function firstDeeperThan(root: Root, depth: number): Nodes | undefined {
     if ('children' in node) for (const child of node.children) open.push({node: child, level: level + 1});
   }
   return undefined;
-}
-
-function fileFinding(file: string, line: number, rule: string, message: string): Finding {
-  return {file, line, column: 1, rule, field: '', message, severity: 'error'};
 }

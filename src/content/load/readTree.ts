@@ -1,6 +1,6 @@
 import {lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Finding} from '../finding';
+import {fileFinding, type Finding} from '../finding';
 import {parseSource} from './parseSource';
 import {MAX_BYTES, placeOf} from './places';
 import type {SourceFile} from './sourceFile';
@@ -32,6 +32,7 @@ function readFolder(rootDir: string, folder: string, tree: Tree): void {
       tree.findings.push(
         fileFinding(
           path,
+          1,
           'datei-art',
           'Verknüpfungen auf andere Dateien sind nicht erlaubt. Legen Sie eine echte Datei an.',
         ),
@@ -42,13 +43,13 @@ function readFolder(rootDir: string, folder: string, tree: Tree): void {
 function readOne(rootDir: string, path: string, size: number, tree: Tree): void {
   const place = placeOf(path);
   if ('rule' in place) {
-    tree.findings.push(fileFinding(path, place.rule, place.message));
+    tree.findings.push(fileFinding(path, 1, place.rule, place.message));
     return;
   }
   const limit = place.kind === 'register' ? MAX_BYTES.yaml : MAX_BYTES.md;
   if (size > limit) {
     const message = `Die Datei ist ${Math.ceil(size / 1000).toLocaleString('de')} kB groß, erlaubt sind ${(limit / 1000).toLocaleString('de')} kB. Teilen Sie den Text auf oder entfernen Sie eingefügte Daten.`;
-    tree.findings.push(fileFinding(path, 'datei-groesse', message));
+    tree.findings.push(fileFinding(path, 1, 'datei-groesse', message));
     return;
   }
   const text = decode(readFileSync(join(rootDir, path)));
@@ -56,6 +57,7 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
     tree.findings.push(
       fileFinding(
         path,
+        1,
         'datei-art',
         'Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.',
       ),
@@ -74,8 +76,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fileFinding(file: string, rule: string, message: string): Finding {
-  return {file, line: 1, column: 1, rule, field: '', message, severity: 'error'};
 }

@@ -37,6 +37,12 @@ const MUSTER: readonly [pattern: RegExp, message: string][] = [
   [/^(?<vor>[a-z_]+) [^:]*$/u, 'Nach dem Feldnamen fehlt der Doppelpunkt. Schreiben Sie feld: Wert'],
 ];
 
+/** A field with a value in its own line, below which nothing may be indented. */
+const MIT_WERT = new RegExp(`${FELD}[^\\s|>#]`, 'u');
+
+/** A field or an entry of a list, with its indent and the marks of entries. */
+const EINTRAG = /^(?<leer> *)(?<marken>(?:- +)*)(?:(?<=- +)\S|[\p{L}_][\p{L}\d_-]*:(?: |$))/u;
+
 /** A quotation mark that opens a text and is not closed in its line. */
 const OFFEN = new RegExp(`${FELD}"(?:[^"\\\\]|\\\\.)*$`, 'u');
 const OFFEN_TEXT =
@@ -54,7 +60,7 @@ export function versehen(text: string): Versehen[] {
   for (const zeile of text.split('\n')) {
     const eigenes = inZeile(zeile) ?? einrueckung(zeile, stapel, wertDarueber);
     if (eigenes) gefunden.push([start + eigenes[0], eigenes[1]]);
-    if (zeile.trim() !== '') wertDarueber = new RegExp(`${FELD}[^\\s|>#]`, 'u').test(zeile);
+    if (zeile.trim() !== '') wertDarueber = MIT_WERT.test(zeile);
     start += zeile.length + 1;
   }
   return gefunden.length > 0 ? gefunden : offeneAnfuehrung(text);
@@ -70,9 +76,8 @@ function inZeile(zeile: string): Versehen | undefined {
 
 /** A field or list item that stands neither under its siblings nor one step below them. Keeps the open indents. */
 function einrueckung(zeile: string, stapel: number[], wertDarueber: boolean): Versehen | undefined {
-  const [, leer = '', marken = ''] = /^( *)((?:- +)*)(?:[\p{L}_][\p{L}\d_-]*:(?: |$)|\S)/u.exec(zeile) ?? [];
-  const istEintrag = marken !== '' || /^ *[\p{L}_][\p{L}\d_-]*:(?: |$)/u.test(zeile);
-  if (!istEintrag) return undefined;
+  const {leer, marken = ''} = EINTRAG.exec(zeile)?.groups ?? {};
+  if (leer === undefined) return undefined;
   const tiefe = leer.length;
   const darueber = stapel.filter((stufe) => stufe <= tiefe);
   const tiefer = tiefe > (stapel.at(-1) ?? 0) && !wertDarueber;

@@ -142,7 +142,7 @@ export function schemaVon({schema}: Art): JsonSchema {
 }
 
 /** The schema of one field by its path; undefined where the path leads nowhere. */
-export function feldschema(schema: JsonSchema, pfad: string): JsonSchema | undefined {
+function feldschema(schema: JsonSchema, pfad: string): JsonSchema | undefined {
   let feld: JsonSchema | undefined = schema;
   for (const name of pfad.split('.')) {
     const next: JsonSchema | boolean | undefined = feld?.properties?.[name];
@@ -150,3 +150,7 @@ export function feldschema(schema: JsonSchema, pfad: string): JsonSchema | undef
   }
   return feld;
 }
+
+/** The schema of the field that an option of a kind fills; undefined for an option the kind does not know. */
+export const angabeschema = (art: Art, name: string): JsonSchema | undefined =>
+  feldschema(schemaVon(art), art.angaben[name]?.feld ?? '');

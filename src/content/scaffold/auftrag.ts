@@ -8,7 +8,7 @@ import {schreibeYaml} from '../pflege/schreibeYaml';
 import {REGISTER, SEITENARTEN} from '../schema';
 import {FORMEN} from '../schema/felder';
 import {shorten} from '../shorten';
-import {ARTEN, feldschema, schemaVon, type Art} from './arten';
+import {angabeschema, ARTEN, type Art} from './arten';
 import {geruest} from './geruest';
 
 /** What somebody asks for. Nothing of it is known to make sense. */
@@ -90,14 +90,14 @@ function angabenfehler(art: Art, angaben: Wunsch['angaben']): string[] {
 }
 
 function fehlt(art: Art, name: string): string {
-  const schema = feldschema(schemaVon(art), art.angaben[name]?.feld ?? '');
+  const schema = angabeschema(art, name);
   const erlaubt = schema?.enum ? ` Erlaubt sind: ${schema.enum.map(String).join(', ')}.` : '';
   return `Es fehlt --${name}.${erlaubt} Beispiel: --${name} ${beispielVon(art, name)}`;
 }
 
 /** An example for an option, as it is typed. */
 export function beispielVon(art: Art, name: string): string {
-  const schema = feldschema(schemaVon(art), art.angaben[name]?.feld ?? '');
+  const schema = angabeschema(art, name);
   const [beispiel = '…'] = schema?.examples ?? [];
   return /^[\w./:-]+$/.test(String(beispiel)) ? String(beispiel) : `"${String(beispiel)}"`;
 }
@@ -128,13 +128,13 @@ function seitenschema({schema}: Art) {
 }
 
 function istDatum(art: Art, name: string): boolean {
-  const muster = feldschema(schemaVon(art), art.angaben[name]?.feld ?? '')?.pattern;
+  const muster = angabeschema(art, name)?.pattern;
   return [FORMEN.datum, FORMEN.tag, FORMEN.zeitpunkt].some(({pattern}) => pattern.source === muster);
 }
 
 /** A typed value as the field holds it: numbers as numbers. */
 function wertVon(art: Art, name: string, text: string): unknown {
-  const type = feldschema(schemaVon(art), art.angaben[name]?.feld ?? '')?.type;
+  const type = angabeschema(art, name)?.type;
   return type === 'number' && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 

@@ -1,5 +1,5 @@
 import {angabefehler, artNamens, beispielVon, kennungsfehler, type Wunsch} from './auftrag';
-import {ARTEN, feldschema, schemaVon, type Art} from './arten';
+import {angabeschema, ARTEN, type Art} from './arten';
 
 /** Asks a question and gives the answer; an empty one means that the person does not know. */
 export type Frage = (text: string) => Promise<string>;
@@ -54,7 +54,7 @@ async function hole(
 
 function fragetext(art: Art, name: string): string {
   const angabe = art.angaben[name];
-  const schema = feldschema(schemaVon(art), angabe?.feld ?? '');
+  const schema = angabeschema(art, name);
   const werte = schema?.enum ? `: ${schema.enum.map(String).join(', ')}` : `, zum Beispiel ${beispielVon(art, name)}`;
   const hinweis = (schema?.enum ?? schema?.examples) ? werte : '';
   const spaeter = angabe?.noetig === true ? '' : ' (Eingabetaste: später)';

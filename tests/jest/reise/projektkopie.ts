@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {gitIn, type Git} from '../git';
 
 /** What a command of the project answered. */
 export interface Antwort {
@@ -16,7 +17,7 @@ export interface Projektkopie {
   root: string;
   /** Runs a script of `package.json` as `npm run <name> -- …args` would. */
   npm: (name: string, ...args: string[]) => Antwort;
-  git: (...args: string[]) => string;
+  git: Git;
   entferne: () => void;
 }
 
@@ -38,11 +39,7 @@ export function projektkopie(): Projektkopie {
   });
   execFileSync('tar', ['--extract', '--directory', root], {input: archiv});
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+  const git = gitIn(root);
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message', 'Stand');
