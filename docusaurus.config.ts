@@ -2,12 +2,12 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import {codeTheme} from './src/codeTheme';
 import {istEmail, meldeAdresse, type Meldewege} from './src/components/Melden/meldeziel';
 import {ladeBetreiber} from './src/content/betreiber';
 import {fassung} from './src/plugins/fassung';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
+import {rehypeCode} from './src/plugins/markdown/rehypeCode';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
 import {remarkGlossar} from './src/plugins/markdown/remarkGlossar';
 import {remarkZitate} from './src/plugins/markdown/remarkZitate';
@@ -24,7 +24,7 @@ const docs: DocsOptions = {
   exclude: ['aktuelles/**'],
   breadcrumbs: false,
   remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
-  rehypePlugins: [rehypeSicher, rehypeAbschnitte],
+  rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
 
 const aktuelles: BlogOptions = {
@@ -49,7 +49,7 @@ const aktuelles: BlogOptions = {
     limit: false,
   },
   remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
-  rehypePlugins: [rehypeSicher, rehypeAbschnitte],
+  rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
 
 const config: Config = {
@@ -111,12 +111,14 @@ const config: Config = {
     ['./src/plugins/docs/index.ts', docs],
     ['./src/plugins/aktuelles/index.ts', aktuelles],
     './src/plugins/search-index/index.ts',
+    './src/plugins/browser-code/index.ts',
     './src/plugins/delivery/index.ts',
   ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
-    prism: {theme: codeTheme, darkTheme: codeTheme},
+    // No highlighter reaches the browser; its ready themes shall not either.
+    prism: {theme: {plain: {}, styles: []}, additionalLanguages: []},
     navbar: {
       title: 'Automobilberufe im Wandel',
       items: [

@@ -1,6 +1,7 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
+import {headersFor, type HeaderRule} from './headersFile';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,8 +25,9 @@ function fileFor(build: string, address: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(response: ServerResponse, status: number, file: string, headers: Record<string, string>): void {
   response.writeHead(status, {
+    ...headers,
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
   });
@@ -42,13 +44,15 @@ export interface SiteServer {
  * Serves a built site as any plain web server would.
  * @param build folder with the site
  * @param port 0 for any free port
+ * @param rules headers to send, as a host that reads a file `_headers` would; none unless given
  */
-export async function serve(build: string, port: number): Promise<SiteServer> {
+export async function serve(build: string, port: number, rules: readonly HeaderRule[] = []): Promise<SiteServer> {
   const missing = join(build, '404.html');
   const server = createServer((request, response) => {
     const file = fileFor(build, request.url ?? '/');
-    if (file) send(response, 200, file);
-    else if (existsSync(missing)) send(response, 404, missing);
+    const headers = headersFor(rules, new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (file) send(response, 200, file, headers);
+    else if (existsSync(missing)) send(response, 404, missing, headers);
     else response.writeHead(404).end();
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, 'localhost', done));

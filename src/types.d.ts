@@ -1,3 +1,5 @@
+/// <reference types="trusted-types" />
+
 declare module '@generated/search-index/default/titel.json' {
   import type {TitelTeil} from '@site/src/search';
 

@@ -1,27 +1,24 @@
+import {written, type Directives} from '../plugins/delivery/csp/policy';
 import {LOKALER_DIENST, type Backend} from './backend';
 
-/** The page is the only one that needs `eval` (Decap checks its configuration with it) and inline styles. */
-function richtlinie({ziele}: Pick<Backend, 'ziele'>): string {
-  return Object.entries({
-    'default-src': ["'self'"],
-    'script-src': ["'self'", "'unsafe-eval'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:', ...ziele.img],
-    'connect-src': ["'self'", 'blob:', new URL(LOKALER_DIENST).origin, ...ziele.connect],
-    'object-src': ["'none'"],
-    'base-uri': ["'self'"],
-    'form-action': ["'self'"],
-  })
-    .map(([name, quellen]) => `${name} ${quellen.join(' ')}`)
-    .join('; ');
-}
+/** The policy of the form editor, the only page that needs `eval` (Decap checks its configuration with it) and inline styles. */
+export const redaktionPolicy = ({ziele}: Pick<Backend, 'ziele'>): Directives => ({
+  'default-src': ["'self'"],
+  'script-src': ["'self'", "'unsafe-eval'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:', ...ziele.img],
+  'connect-src': ["'self'", 'blob:', new URL(LOKALER_DIENST).origin, ...ziele.connect],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+});
 
 /** The page `redaktion/index.html`, which loads our script, then Decap's. */
 export const html = (backend: Backend): string => `<!doctype html>
 <html lang="de">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${richtlinie(backend)}">
+<meta http-equiv="Content-Security-Policy" content="${written(redaktionPolicy(backend))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>Redaktion | Automobilberufe im Wandel</title>

@@ -1,18 +1,9 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {kopiere} from './kopiere';
 import {meldeziel} from './meldeziel';
 import type {Meldung} from './meldung';
 import styles from './styles.module.css';
 import {useMeldewege} from './useMeldewege';
-
-/** Puts a text on the clipboard. Browsers refuse it on pages without HTTPS, and where a policy says so. */
-async function kopiere(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 interface Props {
   meldung: Meldung;

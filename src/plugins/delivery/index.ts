@@ -2,10 +2,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadContent} from '../../content';
 import {ladeBetreiber} from '../../content/betreiber';
 import {heuteInDeutschland} from '../../content/datum';
+import {backendOf} from '../../redaktion/backend';
 import {writeCalendars} from '../aktuelles/writeCalendars';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {writeOpenData} from '../open-data/writeOpenData';
 import {writeRedaktion} from '../redaktion/writeRedaktion';
+import {securePages} from './csp/securePages';
+import {writeHeaders} from './headers/writeHeaders';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
@@ -20,7 +23,10 @@ export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadConte
       await writeOpenData(katalog, outDir, heuteInDeutschland());
       const seite = `${siteConfig.url}${baseUrl}`;
       writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));
-      await writeRedaktion(siteDir, outDir, {katalog, betreiber: ladeBetreiber(siteDir).betreiber, seite});
+      const {betreiber} = ladeBetreiber(siteDir);
+      await writeRedaktion(siteDir, outDir, {katalog, betreiber, seite});
+      const policy = securePages(outDir);
+      writeHeaders(siteDir, outDir, {policy, backend: backendOf(betreiber.projekt), baseUrl});
       await writeServiceWorker(outDir, baseUrl);
     },
   };

@@ -1,10 +1,24 @@
 import siteConfig from '@generated/docusaurus.config';
 import {Workbox} from 'workbox-window';
+import {WORKER_POLICY} from '../delivery/csp/policy';
 import {announceUpdate, OFFLINE_READY} from './updateChannel';
+
+const SERVICE_WORKER = `${siteConfig.baseUrl}sw.js`;
+
+/** The address of the service worker, as browsers with trusted types ask for it: given out by a policy that knows no other. */
+function workerAddress(): string | TrustedScriptURL {
+  const policy = window.trustedTypes?.createPolicy(WORKER_POLICY, {
+    createScriptURL(address: string): string {
+      if (address !== SERVICE_WORKER) throw new TypeError(`Not the service worker of this site: ${address}`);
+      return address;
+    },
+  });
+  return policy?.createScriptURL(SERVICE_WORKER) ?? SERVICE_WORKER;
+}
 
 /** Registers the service worker in production; where browsers forbid it (plain HTTP, policy) the site works as before. */
 function register(): void {
-  const workbox = new Workbox(`${siteConfig.baseUrl}sw.js`);
+  const workbox = new Workbox(workerAddress());
   workbox.addEventListener('waiting', () => {
     announceUpdate(() => {
       workbox.addEventListener('controlling', () => window.location.reload());
