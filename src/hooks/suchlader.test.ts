@@ -1,4 +1,4 @@
-import type {TextTeil, TitelTeil} from '../search';
+import {loadIndex, type TextTeil, type TitelTeil} from '../search';
 import {TEILE} from '../../tests/jest/suche';
 import {suchlader, type Suchlader, type SuchZustand} from './suchlader';
 
@@ -20,6 +20,7 @@ function loader({titel, text}: Parts = {}): {
   text: jest.Mock;
 } {
   const mocks = {
+    programm: () => Promise.resolve({loadIndex}),
     titel: jest.fn(titel ?? (() => Promise.resolve({default: TEILE.titel}))),
     text: jest.fn(text ?? (() => Promise.resolve({default: TEILE.text}))),
   };

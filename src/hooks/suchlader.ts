@@ -1,4 +1,4 @@
-import {loadIndex, type Suche, type TextTeil, type TitelTeil} from '../search';
+import type {loadIndex, Suche, TextTeil, TitelTeil} from '../search';
 
 /**
  * Why a part of the index is missing. `netz`: it did not arrive, another attempt loads it. `daten`: it arrived, but is
@@ -29,6 +29,7 @@ export interface Suchlader {
 export const LAEDT: SuchZustand = {art: 'laedt'};
 
 interface Teile {
+  programm: () => Promise<{loadIndex: typeof loadIndex}>;
   titel: () => Promise<{default: TitelTeil}>;
   text: () => Promise<{default: TextTeil}>;
 }
@@ -48,7 +49,8 @@ function ursache(fehler: unknown): Ladefehler {
 }
 
 /**
- * Makes a loader. Titles come first and alone: on a slow line the search answers from them while the texts, several
+ * Makes a loader. Nothing of the search is part of the page itself, neither its program nor its index: most readers of a profile
+ * never type a letter into the field. Titles come first and alone: on a slow line the search answers from them while the texts, several
  * times their size, are on the way.
  * @param hole imports the parts; called again after a failure
  */
@@ -64,7 +66,7 @@ export function suchlader(hole: Teile): Suchlader {
 
   async function ladeTitel(): Promise<void> {
     try {
-      const {default: titel} = await hole.titel();
+      const [{loadIndex}, {default: titel}] = await Promise.all([hole.programm(), hole.titel()]);
       setze({art: 'bereit', suche: loadIndex({titel}), texte: 'laedt'});
     } catch (fehler) {
       setze({art: 'fehler', ursache: ursache(fehler)});

@@ -1,5 +1,5 @@
 import {MAX_ANFRAGE} from '../components/Suchfeld/suchadresse';
-import {normalise} from '../search';
+import {normalise} from '../search/words';
 
 /** More than fits below a search field is no help. */
 const HOECHSTENS = 8;

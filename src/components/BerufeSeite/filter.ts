@@ -1,5 +1,5 @@
 import type {BerufZeile} from '@site/src/ansicht/listen';
-import {normalise} from '@site/src/search';
+import {normalise} from '@site/src/search/words';
 
 /**
  * Occupations whose title, other names or code contain every word typed; the plain filter of the list

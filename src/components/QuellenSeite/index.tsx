@@ -1,6 +1,6 @@
 import {memo, useMemo, useState, type ReactNode} from 'react';
 import type {QuellenAnsicht} from '@site/src/ansicht/listen';
-import {normalise} from '@site/src/search';
+import {normalise} from '@site/src/search/words';
 import Filterfeld from '../Filterfeld';
 import {QuelleText} from '../Quellenliste';
 import Bearbeiten from '../Melden/Bearbeiten';

@@ -145,7 +145,7 @@ describe('when there is nothing to suggest', () => {
   it('says that the search is loading, and Enter leads to the search page', async () => {
     const {user, history} = open('laedt');
     await user.type(input(), 'Müller & Söhne');
-    expect(screen.getByText('Die Suche wird geladen …')).toBeVisible();
+    expect(screen.getByText('Die Suche wird geladen …', {selector: 'form div *'})).toBeVisible();
     await user.keyboard('{Enter}');
     expect(history.location.pathname).toBe('/suche/');
     expect(new URLSearchParams(history.location.search).get('q')).toBe('Müller & Söhne');

@@ -26,7 +26,7 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const oeffne = (url: string) => history.push(routerAdresse(url));
-  const {combobox, abschnitte, offen, anfrage, zustand, meldung, sichtbar, setText, beiFokus, erneut} =
+  const {combobox, abschnitte, offen, anfrage, zustand, meldung, sichtbar, setText, beiFokus, bereite, erneut} =
     useVorschlagsliste(oeffne);
   // A list that opens by itself with the page would cover what the reader has come for.
   const vonSelbst = useRef(false);
@@ -73,9 +73,8 @@ export default function Suchfeld({gross = false}: {gross?: boolean}): ReactNode 
             'aria-describedby': `${id}-meldung`,
             'aria-expanded': offen,
             onChange: (event) => setText(event.currentTarget.value),
-            onFocus: () => {
-              if (!vonSelbst.current) beiFokus();
-            },
+            onPointerEnter: bereite,
+            onFocus: () => (vonSelbst.current ? bereite() : beiFokus()),
             onKeyDown: (event) => {
               // Without suggestions Enter leads to the search page; downshift would swallow it.
               if (event.key === 'Enter' && !offen) Object.assign(event.nativeEvent, {preventDownshiftDefault: true});

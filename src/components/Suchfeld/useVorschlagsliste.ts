@@ -25,6 +25,8 @@ export interface Vorschlagsliste extends Vorschlaege {
   setText: (text: string) => void;
   /** For the field's `onFocus`. */
   beiFokus: () => void;
+  /** Loads the search, because the reader is about to use it. */
+  bereite: () => void;
   /** Loads what is missing of the search, and goes on with the words typed. */
   erneut: () => void;
 }
@@ -34,7 +36,7 @@ export interface Vorschlagsliste extends Vorschlaege {
  * @param oeffne called with the address (without base URL) a chosen line leads to
  */
 export function useVorschlagsliste(oeffne: (url: string) => void): Vorschlagsliste {
-  const [zustand, lade] = useSuche();
+  const [zustand, lade] = useSuche(false);
   const verlauf = useVerlauf();
   const [text, setText] = useState('');
   const [geloescht, setGeloescht] = useState(false);
@@ -86,6 +88,7 @@ export function useVorschlagsliste(oeffne: (url: string) => void): Vorschlagslis
       setGeloescht(false);
       setText(neu);
     },
+    bereite: () => lade(),
     beiFokus: () => {
       lade();
       setGeloescht(false);

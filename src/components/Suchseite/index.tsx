@@ -21,7 +21,7 @@ import Verlaufsliste from './Verlaufsliste';
  * from outside, are confirmed with Enter or lead to a hit are kept in the recent ones; words on the way to them are not.
  */
 export default function Suchseite(): ReactNode {
-  const [zustand, lade] = useSuche();
+  const [zustand, lade] = useSuche(true);
   const {merke} = useVerlauf();
   const {anfrage: text, filter, setAnfrage, setFilter} = useSuchstand(merke);
   const anfrage = text.trim();

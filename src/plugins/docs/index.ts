@@ -7,6 +7,7 @@ import {checkContent, loadContent, type Katalog} from '../../content';
 import {heuteInDeutschland} from '../../content/datum';
 import {geschichte, type Aenderungstag} from '../../content/geschichte';
 import {pageRoutes} from './pageRoutes';
+import {slimVersion} from './slimVersion';
 import {viewData, type Store} from './viewData';
 import {withData} from './withData';
 import {withoutFolder} from './withoutFolder';
@@ -51,7 +52,7 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
       verlauf ??= geschichte(context.siteDir, katalog);
       const store: Store = (name, value) => actions.createData(name, JSON.stringify(value));
       const data = await viewData(katalog, betreiber, heute, store, verlauf);
-      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(route, data.byUrl, context.baseUrl));
+      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(slimVersion(route), data.byUrl, context.baseUrl));
       await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
       for (const route of pageRoutes(data, context.baseUrl)) actions.addRoute(route);
     },
