@@ -81,11 +81,11 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
 function tooMuch(text: string): [line: number, reason: string] | undefined {
   let open = 0;
   for (const [index, row] of text.split('\n').entries()) {
-    if (row.length > MAX_LINE) return [index + 1, TOO_LONG];
     for (const [bracket] of row.matchAll(/[[\]{}]/g)) {
       open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
       if (open > MAX_OPEN) return [index + 1, TOO_DEEP];
     }
+    if (row.length > MAX_LINE) return [index + 1, TOO_LONG];
   }
   return undefined;
 }

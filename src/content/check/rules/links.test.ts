@@ -60,9 +60,9 @@ describeRule(
     {
       name: 'a picture outside of its folder',
       change: paragraph('[Bild](/bilder/../../package.json)'),
-      words: ['gibt es nicht'],
+      words: ['kein Bild'],
     },
-    {name: 'a file that is no picture', change: paragraph('[Datei](/bilder/a.pdf)'), words: ['gibt es nicht']},
+    {name: 'a file that is no picture', change: paragraph('[Datei](/bilder/a.pdf)'), words: ['kein Bild']},
     {name: 'a host of another alphabet', change: paragraph('[Ziel](https://рау.example/)'), words: ['Buchstaben a–z']},
     {name: 'a host for machines', change: paragraph('[Ziel](https://xn--80aaa.example/)'), words: ['Buchstaben a–z']},
     {name: 'a host as a number', change: paragraph('[Ziel](https://0x7f.1/)'), words: ['eine Nummer']},

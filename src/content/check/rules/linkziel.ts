@@ -104,6 +104,8 @@ function taeuschung({url, children}: Link): string | undefined {
 function innerProblem(found: string, url: string, seiten: ReadonlySet<string>): string | undefined {
   const path = url.split(/[?#]/)[0] ?? '';
   if (seiten.has(path) || BILDADRESSE.test(url)) return undefined;
+  if (path.startsWith('/bilder/'))
+    return `${found} ist kein Bild dieser Wissensbasis. Erlaubt sind avif, jpg, png, svg und webp, zum Beispiel /bilder/montagelinie.png.`;
   if (seiten.has(`${path}/`)) return `${found} braucht am Ende einen Schrägstrich: ${path}/`;
   const guess = nearest(path, seiten);
   const hint = guess === undefined ? '' : ` Meinten Sie „${guess}“?`;
