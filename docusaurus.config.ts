@@ -5,11 +5,14 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import {istEmail, meldeAdresse, type Meldewege} from './src/components/Melden/meldeziel';
 import {ladeBetreiber} from './src/content/betreiber';
 import {fassung} from './src/plugins/fassung';
+import {ohneAusgepackteBloecke} from './src/plugins/markdown/ohneAusgepackteBloecke';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeCode} from './src/plugins/markdown/rehypeCode';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
 import {remarkGlossar} from './src/plugins/markdown/remarkGlossar';
+import {remarkOhneTitel} from './src/plugins/markdown/remarkOhneTitel';
+import {remarkZiele} from './src/plugins/markdown/remarkZiele';
 import {remarkZitate} from './src/plugins/markdown/remarkZitate';
 
 // What is wrong with the operator's file stops the build in the plugin `docs`, with its line.
@@ -23,6 +26,7 @@ const docs: DocsOptions = {
   include: ['**/*.md'],
   exclude: ['aktuelles/**'],
   breadcrumbs: false,
+  beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
   remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
@@ -48,6 +52,7 @@ const aktuelles: BlogOptions = {
     language: 'de',
     limit: false,
   },
+  beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
   remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
@@ -84,6 +89,7 @@ const config: Config = {
     // Contributed files are CommonMark and never MDX: nothing in them is executed.
     format: 'md',
     parseFrontMatter,
+    preprocessor: ohneAusgepackteBloecke,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {

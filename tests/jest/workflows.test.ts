@@ -108,7 +108,12 @@ it('asks other hosts on a schedule or by hand only', () => {
 it('the check of contributed content takes the program from the branch it is for', () => {
   const check = workflows.find(({file}) => file === 'inhalt.yml');
   expect(check?.steps[0]?.with?.['ref']).toBe('${{ github.event.pull_request.base.sha }}');
-  expect(check?.steps.flatMap(({run}) => run ?? []).join('\n')).toMatch(/git checkout FETCH_HEAD -- docs$/m);
+  const runs = check?.steps.flatMap(({run}) => run ?? []).join('\n');
+  // Pages and pictures, and nothing that runs.
+  expect(runs?.match(/git checkout \S+ -- .*/g)).toEqual([
+    'git checkout FETCH_HEAD -- docs',
+    'git checkout FETCH_HEAD -- static/bilder; fi',
+  ]);
 });
 
 const issueForm = z.strictObject({

@@ -1,5 +1,6 @@
 import type {Finding} from '../finding';
 import type {Katalog} from '../katalog';
+import {readBilder} from './bilder/readBilder';
 import {buildKatalog} from './buildKatalog';
 import {readTree} from './readTree';
 import type {SourceFile} from './sourceFile';
@@ -14,12 +15,12 @@ export interface LoadedContent {
 }
 
 /**
- * Reads and validates all content of a project.
+ * Reads and validates all content of a project: pages and registers, and the pictures they may show.
  * @param rootDir the project folder, which contains `docs/`
  * @throws when `docs/` does not exist or cannot be read
  */
 export function loadContent(rootDir: string): LoadedContent {
   const {files, findings} = readTree(rootDir);
   const schemaFindings = files.flatMap(validate);
-  return {katalog: buildKatalog(files), files, findings: [...findings, ...schemaFindings]};
+  return {katalog: buildKatalog(files), files, findings: [...findings, ...readBilder(rootDir), ...schemaFindings]};
 }

@@ -3,6 +3,7 @@ export const LOAD_RULES = [
   'datei-art',
   'datei-ort',
   'datei-groesse',
+  'svg',
   'konflikt',
   'vorspann',
   'yaml',

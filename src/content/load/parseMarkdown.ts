@@ -19,6 +19,11 @@ export interface ParsedMarkdown {
 const MAX_DEPTH = 12;
 /** Markers at the start of one line above which parsing itself would take long; below it, code blocks may hold them. */
 const MAX_MARKERS = 100;
+/**
+ * Marks of emphasis, links and code in one block above which parsing would take minutes: its time grows with their square.
+ * A generated table of fields has some 400.
+ */
+const MAX_MARKS = 2000;
 const processor = unified().use(remarkParse).use(remarkGfm);
 
 /**
@@ -69,11 +74,34 @@ function parseBody(text: string, file: string, from: number): {body: Root; findi
   const above = text.slice(0, from).match(/\r\n|\r|\n/g)?.length ?? 0;
   const line = part.split('\n').findIndex((row) => containerDepth(row) > MAX_MARKERS);
   if (line >= 0) return tooDeep(above + line + 1);
+  const block = firstCrowdedBlock(part);
+  if (block !== undefined) {
+    const message = `In diesem Absatz stehen mehr als ${MAX_MARKS.toLocaleString('de')} Zeichen wie *, _, [ oder {. Teilen Sie ihn mit Leerzeilen auf; ein Absatz hat zum Beispiel drei bis fünf Sätze.`;
+    return {
+      body: {type: 'root', children: []},
+      findings: [fileFinding(file, above + block, 'verschachtelung', message)],
+    };
+  }
   const body = processor.parse(part);
   movePositions(body, above, from);
   // Twice the depth: a list is two nodes deep, a list and its item.
   const deep = firstDeeperThan(body, 2 * MAX_DEPTH);
   return deep ? tooDeep(deep.position?.start.line ?? 1) : {body, findings: []};
+}
+
+/** The line (1-based) on which a block of too many marks begins; blocks end at empty lines. */
+function firstCrowdedBlock(part: string): number | undefined {
+  let marks = 0;
+  let start = 1;
+  for (const [index, row] of part.split('\n').entries()) {
+    if (row.trim() === '') {
+      marks = 0;
+      start = index + 2;
+    }
+    marks += row.match(/[*_~`[{<]/g)?.length ?? 0;
+    if (marks > MAX_MARKS) return start;
+  }
+  return undefined;
 }
 
 /** How many quotations and list items a line opens; thematic breaks and table rules open none. */

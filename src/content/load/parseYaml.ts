@@ -26,6 +26,12 @@ const GERMAN: Partial<Record<ErrorCode, string>> = {
 const MAX_DEPTH = 20;
 const TOO_DEEP = `Die Verschachtelung ist zu tief, erlaubt sind ${MAX_DEPTH} Ebenen. Prüfen Sie Einrückung und Klammern.`;
 
+/** Brackets open at once above which parsing itself would take minutes. */
+const MAX_OPEN = 200;
+/** Characters of one line above which it would as well; no field of the schema may hold half of them. */
+const MAX_LINE = 5000;
+const TOO_LONG = `Diese Zeile hat mehr als ${MAX_LINE.toLocaleString('de')} Zeichen. Kürzen Sie den Text; ein Feld wie „kurz“ hat zum Beispiel einen Satz.`;
+
 /** More than these say nothing new. */
 const MAX_FINDINGS = 10;
 
@@ -56,6 +62,8 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
       severity: 'error',
     };
   };
+  const [line, reason] = tooMuch(text) ?? [];
+  if (line !== undefined && reason !== undefined) return {findings: [{...at(0, reason), line: line + lineOffset}]};
   try {
     const document = parseDocument(text, {lineCounter, schema: 'core', version: '1.2', uniqueKeys: true});
     const findings = syntaxProblems(document, text).map(([offset, message]) => at(offset, message));
@@ -67,6 +75,19 @@ export function parseYaml(text: string, file: string, lineOffset: number): Parse
     const reason = error instanceof RangeError ? TOO_DEEP : `Das YAML ist nicht lesbar: ${String(error)}`;
     return {findings: [at(0, reason)]};
   }
+}
+
+/** The first line (1-based) the parser should not be given, and why; brackets in texts close again. */
+function tooMuch(text: string): [line: number, reason: string] | undefined {
+  let open = 0;
+  for (const [index, row] of text.split('\n').entries()) {
+    for (const [bracket] of row.matchAll(/[[\]{}]/g)) {
+      open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+      if (open > MAX_OPEN) return [index + 1, TOO_DEEP];
+    }
+    if (row.length > MAX_LINE) return [index + 1, TOO_LONG];
+  }
+  return undefined;
 }
 
 /** A place in the text and what is wrong there. */

@@ -2,8 +2,8 @@ import {GRUPPEN, LEITTHEMEN, REGISTER} from '../schema';
 import {ERLAUBTE_ORTE, falscheEndung} from './endung';
 import type {SourceKind} from './sourceFile';
 
-/** Sizes above which a file is not read at all, in bytes: far above honest content, far below what hurts. */
-export const MAX_BYTES = {md: 100_000, yaml: 2_000_000} as const;
+/** Sizes above which a file is not read at all, in bytes: far above honest content, far below what hurts. The offline copy holds every picture. */
+export const MAX_BYTES = {md: 100_000, yaml: 2_000_000, bild: 100_000} as const;
 
 /** Why a path is not a place for content, as a German sentence with the way out. */
 export interface Misplaced {

@@ -1,6 +1,7 @@
 import {lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileFinding, type Finding} from '../finding';
+import {istFremdkram, versteckt} from './fremdkram';
 import {parseSource} from './parseSource';
 import {MAX_BYTES, placeOf} from './places';
 import type {SourceFile} from './sourceFile';
@@ -11,32 +12,30 @@ export interface Tree {
   findings: Finding[];
 }
 
-/** Files of operating systems and version control that are nobody's content; a leading dot is never content. */
-const isIgnored = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
+const VERKNUEPFUNG = 'Verknüpfungen auf andere Dateien sind nicht erlaubt. Legen Sie eine echte Datei an.';
 
 /** Reads everything below `<rootDir>/docs`. The only function of the product that reads content files. */
 export function readTree(rootDir: string): Tree {
   const tree: Tree = {files: [], findings: []};
-  readFolder(rootDir, 'docs', tree);
+  // A link in place of the folder would make other folders of this computer into content.
+  if (lstatSync(join(rootDir, 'docs')).isSymbolicLink())
+    tree.findings.push(fileFinding('docs', 1, 'datei-art', VERKNUEPFUNG));
+  else readFolder(rootDir, 'docs', tree);
   return tree;
 }
 
 function readFolder(rootDir: string, folder: string, tree: Tree): void {
   for (const name of readdirSync(join(rootDir, folder)).sort()) {
-    if (isIgnored(name)) continue;
+    if (istFremdkram(name)) continue;
     const path = `${folder}/${name}`;
+    if (name.startsWith('.')) {
+      tree.findings.push(fileFinding(path, 1, 'datei-art', versteckt(name)));
+      continue;
+    }
     const stat = lstatSync(join(rootDir, path));
     if (stat.isDirectory()) readFolder(rootDir, path, tree);
     else if (stat.isFile()) readOne(rootDir, path, stat.size, tree);
-    else
-      tree.findings.push(
-        fileFinding(
-          path,
-          1,
-          'datei-art',
-          'Verknüpfungen auf andere Dateien sind nicht erlaubt. Legen Sie eine echte Datei an.',
-        ),
-      );
+    else tree.findings.push(fileFinding(path, 1, 'datei-art', VERKNUEPFUNG));
   }
 }
 

@@ -26,6 +26,12 @@ it.each([
   expect(ausserhalb(paths)).toEqual([]);
 });
 
+it('shows what cannot be seen in a path: a log would take it for a command', () => {
+  expect(ausserhalb([PROFIL, 'src/a\n::stop-commands::x\u001B[2J'])[0]?.message).toMatch(
+    /^„src\/aU\+000A::stop-commands::xU\+001B\[2J“ gehört zum Programm/,
+  );
+});
+
 it('lets no path pass that only looks like content', () => {
   const teil = fc.constantFrom('docs', 'Docs', 'docs-neu', '.github', 'src', 'static', 'bilder', '..', 'a.yml', 'ü');
   fc.assert(

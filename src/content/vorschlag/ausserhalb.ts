@@ -1,3 +1,5 @@
+import {sichtbar} from '../sichtbar';
+
 /** Content: what experts write. Pages of the handbook and on the product itself belong to the program as well. */
 const INHALT = /^docs\/(?!mitwirken\/)/;
 
@@ -31,5 +33,5 @@ function satz(path: string): string {
   const was = ABLAEUFE.test(path)
     ? 'gehört zu den Abläufen, die von selbst laufen'
     : 'gehört zum Programm und nicht zu den Inhalten';
-  return `„${path}“ ${was}. Nehmen Sie diese Änderung aus dem Vorschlag heraus und reichen Sie sie als eigenen ein; Inhalte und Programm prüfen verschiedene Personen.`;
+  return `„${sichtbar(path)}“ ${was}. Nehmen Sie diese Änderung aus dem Vorschlag heraus und reichen Sie sie als eigenen ein; Inhalte und Programm prüfen verschiedene Personen.`;
 }

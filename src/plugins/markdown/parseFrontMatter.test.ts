@@ -37,6 +37,11 @@ describe('what gets through', () => {
     expect(executed).not.toHaveBeenCalled();
   });
 
+  it('is no backslash, which would end the text of a title in the program of the page', async () => {
+    const {frontMatter} = await parse("---\ntitle: Daten\\\\'+(executed())+'\nkurz: C:\\temp\n---\nText\n");
+    expect(frontMatter).toEqual({title: "Daten//'+(executed())+'", description: 'C:/temp'});
+  });
+
   it.each([
     ['a title that is no text', '---\ntitle: [a]\n---\nText\n'],
     ['broken YAML', '---\ntitle: "offen\n---\nText\n'],

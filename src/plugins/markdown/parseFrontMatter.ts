@@ -21,11 +21,17 @@ export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}
 function pageFields(data: unknown): Record<string, unknown> {
   if (typeof data !== 'object' || data === null) return {};
   const fields: Record<string, unknown> = {};
-  if ('title' in data && typeof data.title === 'string') fields['title'] = data.title;
-  if ('kurz' in data && typeof data.kurz === 'string') fields['description'] = data.kurz;
+  if ('title' in data && typeof data.title === 'string') fields['title'] = harmlos(data.title);
+  if ('kurz' in data && typeof data.kurz === 'string') fields['description'] = harmlos(data.kurz);
   if ('reihenfolge' in data && typeof data.reihenfolge === 'number') fields['sidebar_position'] = data.reihenfolge;
   return fields;
 }
+
+/**
+ * A text without backslashes. Docusaurus writes front matter into the program of the page as text in quotation marks and
+ * leaves backslashes as they are; one before a quotation mark would end the text there, and what follows would run.
+ */
+const harmlos = (text: string): string => text.replaceAll('\\', '/');
 
 /** Areas whose files lie in folders of a group or theme. */
 const GROUPED = new Set(['berufe', 'themen']);

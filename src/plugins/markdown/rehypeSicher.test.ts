@@ -34,6 +34,18 @@ describe('what could act in the reader’s browser is removed', () => {
     ['a foreign picture without protocol', '<img src="//fremd.example/zaehler.png">', /fremd/],
     ['a video', '<video src="https://fremd.example/a.mp4" autoplay></video>', /video|fremd/],
     ['a template', '<template><script>alert(1)</script></template>', /template|script|alert/],
+    ['a link out of the folder of pictures', '[x](/bilder/../../package.json)', /package/],
+    ['a link out of the folder of pictures, encoded', '[x](/bilder/%2E%2E/%2E./package.json)', /package/],
+    ['a link with a broken encoding', '[x](/bilder/%E0%A4%A)', /bilder/],
+    ['a link to a file of the project', '[x](@site/package.json)', /package/],
+    ['a link to a file beside the page', '[x](../package.json)', /package/],
+    ['a link past the generator', '[x](pathname:///x)', /pathname/],
+    ['a link to a host without scheme', '[x](//fremd.example/)', /fremd/],
+    ['a link by reference', '[x][y]\n\n[y]: ../package.json', /package/],
+    ['a picture of the project', '![x](@site/package.json)', /package/],
+    ['code that the generator unwraps', '```mdx-code-block\n[x](https://fremd.example/)\n```', /<a/],
+    ['a title in the text', '# Titel', /<h1/],
+    ['an id that stands in for a program', '<b id="webpackChunksite">x</b><b id="_x">x</b><b id="a.b">x</b>', /id=/],
     ['a made-up element of ours', '<placeholder nr="0">x</placeholder>', /placeholder/],
   ])('%s', (_, markdown, forbidden) => expect(html(markdown)).not.toMatch(forbidden));
 

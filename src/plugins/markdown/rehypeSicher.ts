@@ -4,6 +4,12 @@ import {visit} from 'unist-util-visit';
 import {isContent} from './isContent';
 
 /**
+ * Ids as headings and notes get them: small letters, digits and hyphens. Browsers make elements available to programs
+ * under their ids; with capitals, dots or leading underscores, an id could stand in for something a program relies on.
+ */
+const ANKER = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u;
+
+/**
  * Elements a body may contain; everything else is dropped together with what could act in it.
  * Pictures of the site are nodes of the site generator and kept as such; an `img` would be one of another site.
  */
@@ -20,10 +26,10 @@ const schema: Schema = {
   ],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['id', 'lang', 'dir', 'title'],
+    '*': [['id', ANKER], 'lang', 'dir', 'title'],
     placeholder: ['nr'],
     section: ['dataAbschnitt', 'className'],
-    a: ['href', 'id', 'title', 'ariaLabel', 'ariaDescribedBy', 'className'],
+    a: ['href', ['id', ANKER], 'title', 'ariaLabel', 'ariaDescribedBy', 'className'],
     code: ['className', 'metastring'],
     pre: ['className', 'metastring'],
     ul: ['className'],

@@ -1,4 +1,5 @@
 import type {Finding} from '../../finding';
+import {sichtbar} from '../../sichtbar';
 
 const SEVERITY = {error: 'Fehler', warning: 'Warnung'} as const;
 
@@ -40,7 +41,7 @@ function formatFile(findings: readonly Finding[]): string {
 
 function formatFinding({file, line, column, rule, field, message, severity}: Finding): string {
   const place = [`${file}:${line}:${column}`, SEVERITY[severity], rule, ...(field ? [field] : [])].join('  ');
-  return `${visible(place)}\n    ${visible(message)}`;
+  return `${sichtbar(place)}\n    ${sichtbar(message)}`;
 }
 
 function summary(findings: readonly Finding[], files: number): string {
@@ -48,13 +49,4 @@ function summary(findings: readonly Finding[], files: number): string {
   const warnings = findings.length - errors;
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
   return `${errors} Fehler, ${count(warnings, 'Warnung', 'Warnungen')} in ${count(files, 'Datei', 'Dateien')}`;
-}
-
-/** Makes control and direction characters harmless: a message may quote them, a terminal would obey them. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `U+${hex(character)}`);
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

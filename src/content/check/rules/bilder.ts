@@ -1,9 +1,8 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {BILDADRESSE} from '../../load/bilder/readBilder';
 import {shorten} from '../../shorten';
 import type {Report, Rule} from '../rule';
-
-const ERLAUBTES_BILD = /^\/bilder\/(?:[\w-]+\/)*[\w-]+\.(?:avif|jpe?g|png|svg|webp)$/i;
 
 /** Images come from this site and have a text for those who do not see them. */
 export const bilder: Rule = {
@@ -18,7 +17,7 @@ export const bilder: Rule = {
         if (node.type !== 'image' && node.type !== 'imageReference') return;
         const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
         const {line, column} = node.position?.start ?? {line: 1, column: 1};
-        if (!ERLAUBTES_BILD.test(url)) reports.push({file, line, column, message: wrongPlace(url)});
+        if (!BILDADRESSE.test(url)) reports.push({file, line, column, message: wrongPlace(url)});
         if (!node.alt?.trim()) {
           const message =
             'Dem Bild fehlt der Alternativtext. Beschreiben Sie in den eckigen Klammern, was zu sehen ist: ![Was zu sehen ist](/bilder/datei.png)';

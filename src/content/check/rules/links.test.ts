@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {append, lineOf, SEITE, type TestFiles} from '../../testContent';
+import {append, lineOf, replace, SEITE, type TestFiles} from '../../testContent';
 import {describeRule} from './describeRule';
 
 const paragraph = (text: string) => (files: TestFiles) => append(files, SEITE, text);
@@ -56,6 +56,22 @@ describeRule(
       name: 'a page without the slash at its end',
       change: paragraph('[Profil](/berufe/mechatroniker)'),
       words: ['Schrägstrich: /berufe/mechatroniker/'],
+    },
+    {
+      name: 'a picture outside of its folder',
+      change: paragraph('[Bild](/bilder/../../package.json)'),
+      words: ['kein Bild'],
+    },
+    {name: 'a file that is no picture', change: paragraph('[Datei](/bilder/a.pdf)'), words: ['kein Bild']},
+    {name: 'a host of another alphabet', change: paragraph('[Ziel](https://рау.example/)'), words: ['Buchstaben a–z']},
+    {name: 'a host for machines', change: paragraph('[Ziel](https://xn--80aaa.example/)'), words: ['Buchstaben a–z']},
+    {name: 'a host as a number', change: paragraph('[Ziel](https://0x7f.1/)'), words: ['eine Nummer']},
+    {
+      name: 'a name before the host in a source',
+      change: (files) =>
+        replace(files, 'docs/register/quellen.yaml', 'https://www.bibb.de/', 'https://www.bibb.de@example.org/'),
+      words: ['Die Adresse „https://www.bibb.de@example.org/bericht“', 'vor dem @'],
+      line: (files) => lineOf(files, 'docs/register/quellen.yaml', 'url:'),
     },
     {name: 'a way around the folder', change: paragraph('[Profil](/berufe/../geheim/)'), words: ['gibt es nicht']},
     {

@@ -1,12 +1,14 @@
 import type {Link} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {bausteinUrl, foerderungUrl, KATALOGSEITEN} from '../../seiten';
+import {BILDADRESSE} from '../../load/bilder/readBilder';
 import {urlOf} from '../../load/url';
 import {nearest} from '../../nearest';
 import {shorten} from '../../shorten';
 import type {SourceFile} from '../../load/sourceFile';
 import type {Report, Rule} from '../rule';
-import {kennungen, registerDatei, texteAn} from '../werte';
+import {alleTexte, kennungen, registerDatei, texteAn} from '../werte';
+import {webProblem} from './webadresse';
 
 /** Pages that exist without a Markdown file. */
 const FESTE_SEITEN = [...KATALOGSEITEN, '/aktuelles/', '/suche/'] as const;
@@ -22,6 +24,7 @@ export const linkziel: Rule = {
     const seiten = seitenIn(files);
     const reports = glossarziele(files, seiten);
     for (const file of files) {
+      reports.push(...adressfelder(file));
       if (!file.body) continue;
       visit(file.body, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
@@ -54,8 +57,21 @@ function glossarziele(files: readonly SourceFile[], seiten: ReadonlySet<string>)
   });
 }
 
+/** Fields that hold addresses of the web; their form is a matter of the schema. */
+const ADRESSFELDER: ReadonlySet<PropertyKey> = new Set(['url', 'adresse']);
+
+function adressfelder(file: SourceFile): Report[] {
+  return alleTexte(file).flatMap(({path, value}) => {
+    const problem = ADRESSFELDER.has(path.at(-1) ?? '') && /^https?:/i.test(value) ? webProblem(value) : undefined;
+    return problem === undefined ? [] : [{file, path, message: `Die Adresse „${gezeigt(value)}“ ${problem}`}];
+  });
+}
+
+/** An address as a message shows it: what cannot be seen, or turns the text around, as a mark. */
+const gezeigt = (url: string): string => shorten(url.replace(/[\p{Cc}\p{Cf}]/gu, '�'));
+
 function problemOf(url: string, seiten: ReadonlySet<string>): string | undefined {
-  const found = `Das Linkziel „${shorten(url.replace(/[\p{Cc}\p{Cf}]/gu, '�'))}“`;
+  const found = `Das Linkziel „${gezeigt(url)}“`;
   if (/[\s\\\p{Cc}\p{Cf}]/u.test(url)) {
     return `${found} enthält Leerzeichen, Steuerzeichen oder einen umgekehrten Schrägstrich. ${ERLAUBT}`;
   }
@@ -70,7 +86,8 @@ function problemOf(url: string, seiten: ReadonlySet<string>): string | undefined
       ? undefined
       : `${found} enthält keine E-Mail-Adresse. Beispiel: mailto:redaktion@example.org`;
   if (scheme !== 'https:' && scheme !== 'http:') return `${found} beginnt mit „${shorten(scheme, 20)}“. ${ERLAUBT}`;
-  return webProblem(found, url);
+  const problem = webProblem(url);
+  return problem === undefined ? undefined : `${found} ${problem}`;
 }
 
 /** A link whose text is the address of one host and whose target is another. */
@@ -86,19 +103,11 @@ function taeuschung({url, children}: Link): string | undefined {
 
 function innerProblem(found: string, url: string, seiten: ReadonlySet<string>): string | undefined {
   const path = url.split(/[?#]/)[0] ?? '';
-  if (seiten.has(path) || path.startsWith('/bilder/')) return undefined;
+  if (seiten.has(path) || BILDADRESSE.test(url)) return undefined;
+  if (path.startsWith('/bilder/'))
+    return `${found} ist kein Bild dieser Wissensbasis. Erlaubt sind avif, jpg, png, svg und webp, zum Beispiel /bilder/montagelinie.png.`;
   if (seiten.has(`${path}/`)) return `${found} braucht am Ende einen Schrägstrich: ${path}/`;
   const guess = nearest(path, seiten);
   const hint = guess === undefined ? '' : ` Meinten Sie „${guess}“?`;
   return `${found} gibt es nicht.${hint} Der Pfad eines Profils ist /berufe/<id>/, der eines Leitthemas /themen/<leitthema>/.`;
-}
-
-function webProblem(found: string, url: string): string | undefined {
-  const address = /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-  if (!address?.hostname.includes('.'))
-    return `${found} ist keine gültige Web-Adresse. Beispiel: https://www.arbeitsagentur.de/`;
-  if (address.username || address.password) {
-    return `${found} enthält einen Namen vor dem @ und kann über das Ziel täuschen. Schreiben Sie die Adresse ohne diesen Teil.`;
-  }
-  return undefined;
 }

@@ -65,6 +65,12 @@ function* gliederung(file: SourceFile, alle: readonly Ueberschrift[]): Generator
         message: `Vor der Überschrift ${name} fehlt eine Ebene: Auf Ebene ${ebene} folgt Ebene ${tiefe}. Schreiben Sie ${'#'.repeat(ebene + 1)} ${shorten(text)}`,
       };
     }
+    if (/\{#[^}]*\}\s*$/.test(text))
+      yield {
+        file,
+        line,
+        message: `Die Überschrift ${name} nennt in geschweiften Klammern eine eigene Kennung. Sie entsteht aus dem Text der Überschrift; löschen Sie die Klammern: ${'#'.repeat(tiefe)} ${shorten(text.replace(/\s*\{#.*$/, ''))}`,
+      };
     if (leer)
       yield {
         file,

@@ -28,6 +28,8 @@ export const zeichen: Rule = {
       for (const {path, value} of alleTexte(file)) {
         if (value.includes('\t'))
           yield {file, path, message: 'Der Text enthält einen Tabulator. Ersetzen Sie ihn durch ein Leerzeichen.'};
+        // The site generator writes titles into programs, where this character ends a text too early.
+        if (value.includes('\\')) yield {file, path, message: SCHRAEGSTRICH};
       }
     }
   },
@@ -52,6 +54,8 @@ function* geschrieben(file: SourceFile): Generator<Report> {
   }
 }
 
+const SCHRAEGSTRICH =
+  'Der Text enthält einen umgekehrten Schrägstrich (\\). In Feldern bedeutet er nichts; löschen Sie ihn oder schreiben Sie „/“: CNC/CAM.';
 const FALSCH_GELESEN =
   'Hier stehen Zeichen, die beim Öffnen mit der falschen Kodierung entstehen. Tippen Sie die Stelle neu und speichern Sie die Datei als UTF-8.';
 const ZWEI_SCHRIFTEN =
