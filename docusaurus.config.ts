@@ -14,6 +14,8 @@ import {remarkZitate} from './src/plugins/markdown/remarkZitate';
 
 // What is wrong with the operator's file stops the build in the plugin `docs`, with its line.
 const {betreiber} = ladeBetreiber(__dirname);
+// A function: options would be published with the whole configuration, and tell where the site was built.
+const glossar = () => remarkGlossar({siteDir: __dirname});
 const begriffe = meldeAdresse(process.env['MELDE_ADRESSE']);
 
 const docs: DocsOptions = {
@@ -23,7 +25,7 @@ const docs: DocsOptions = {
   include: ['**/*.md'],
   exclude: ['aktuelles/**'],
   breadcrumbs: false,
-  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
+  remarkPlugins: [remarkZitate, glossar],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte],
 };
 
@@ -48,7 +50,7 @@ const aktuelles: BlogOptions = {
     language: 'de',
     limit: false,
   },
-  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
+  remarkPlugins: [remarkZitate, glossar],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte],
 };
 
@@ -138,6 +140,7 @@ const config: Config = {
         {label: 'Quellen', to: '/ueber/quellen/'},
         {label: 'Barrierefreiheit', to: '/ueber/barrierefreiheit/'},
         {label: 'Datenschutz', to: '/ueber/datenschutz/'},
+        {label: 'Lizenzen', to: '/ueber/lizenzen/'},
         {label: 'Impressum', to: '/ueber/impressum/'},
       ],
       copyright: 'Inhalte: CC BY 4.0 · Programm: MIT-Lizenz',
