@@ -1,13 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {TEILE, type Teil} from '@site/src/plugins/supply-chain/ausgeliefert';
-import type {Paket, Pakete} from '@site/src/plugins/supply-chain/pakete';
+import type {LizenzenAnsicht, Paket} from '@site/src/ansicht/lizenzen';
 import Seite from '../Seite';
 import Tabelle from '../Tabelle';
 import styles from './styles.module.css';
 
 /** Foreign code that runs in the reader's browser: name, version, purpose and licence with its full text. */
-export default function LizenzenSeite({daten}: {daten: Pakete}): ReactNode {
+export default function LizenzenSeite({daten: {teile}}: {daten: LizenzenAnsicht}): ReactNode {
   return (
     <Seite titel="Lizenzen" beschreibung="Fremde Programmteile dieser Website, ihr Zweck und ihre Lizenzen.">
       <h1>Lizenzen fremder Programmteile</h1>
@@ -20,10 +19,10 @@ export default function LizenzenSeite({daten}: {daten: Pakete}): ReactNode {
       <p>
         Zum Herunterladen: <Link to="pathname:///daten/lieferkette/lizenzen.txt">alle Lizenztexte</Link>
       </p>
-      {(Object.keys(TEILE) as Teil[]).map((teil) => (
-        <section key={teil}>
-          <h2>{TEILE[teil]}</h2>
-          <Tabelle name={`Programmteile: ${TEILE[teil]}`}>
+      {teile.map(({titel, pakete}) => (
+        <section key={titel}>
+          <h2>{titel}</h2>
+          <Tabelle name={`Programmteile: ${titel}`}>
             <thead>
               <tr>
                 <th scope="col">Name</th>
@@ -33,7 +32,7 @@ export default function LizenzenSeite({daten}: {daten: Pakete}): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {daten[teil].map((paket) => (
+              {pakete.map((paket) => (
                 <Zeile key={paket.pfad} paket={paket} />
               ))}
             </tbody>

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Contrib} from '@cyclonedx/cyclonedx-library';
 import * as z from 'zod';
+import type {Paket} from '../../ansicht/lizenzen';
 
 const person = z.union([z.string(), z.object({name: z.string()}).transform(({name}) => name)]);
 const manifest = z.object({author: person.optional()});
@@ -17,20 +18,13 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The full text of a package's licence, and whether the package itself holds it. */
-export interface LicenceText {
-  text: string;
-  /** False where the package only names its licence and the general wording stands here. */
-  beigelegt: boolean;
-}
-
 /**
  * Reads the licence files of an installed package, in the order of their names, with its notices.
  * @param folder the package's folder
  * @param license the licence it states
  * @throws when it holds no text and its licence has no wording that could stand in
  */
-export function licenceText(folder: string, license: string | undefined): LicenceText {
+export function licenceText(folder: string, license: string | undefined): Pick<Paket, 'text' | 'beigelegt'> {
   const texts = [...new Contrib.License.Utils.LicenseEvidenceGatherer().getFileAttachments(folder)]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map(({text}) => Buffer.from(text.content.toString(), 'base64').toString('utf8').replaceAll('\r\n', '\n').trim());

@@ -1,18 +1,8 @@
 import {join} from 'node:path';
+import type {Paket} from '../../ansicht/lizenzen';
 import {AUSGELIEFERT, type Teil} from './ausgeliefert';
-import {licenceText, type LicenceText} from './licenceText';
+import {licenceText} from './licenceText';
 import type {Lock} from './lock';
-
-/** A package that runs in browsers, as the page and the text file of licences show it. */
-export interface Paket extends LicenceText {
-  /** Folder below the project, such as `node_modules/react`. */
-  pfad: string;
-  name: string;
-  version: string;
-  lizenz: string;
-  /** What it is there for. */
-  zweck: string;
-}
 
 /** The packages of each part, in the order of their names. */
 export type Pakete = Record<Teil, Paket[]>;

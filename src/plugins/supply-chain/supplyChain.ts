@@ -2,7 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
+import type {LizenzenAnsicht} from '../../ansicht/lizenzen';
 import {dataStore} from '../dataStore';
+import {TEILE, type Teil} from './ausgeliefert';
 import {bundledNames} from './bundledNames';
 import {compareBundle} from './compareBundle';
 import {lizenzText} from './lizenzText';
@@ -39,7 +41,9 @@ export function supplyChain(context: LoadContext): SupplyChain {
       plugins: [placelessLoaders(utils), ...(isServer ? [] : [bundle.plugin])],
     }),
     async contentLoaded({actions}) {
-      const daten = await dataStore(context, actions)('lizenzen.json', pakete(siteDir, readLock(siteDir)));
+      const geliefert = pakete(siteDir, readLock(siteDir));
+      const teile = (Object.keys(TEILE) as Teil[]).map((teil) => ({titel: TEILE[teil], pakete: geliefert[teil]}));
+      const daten = await dataStore(context, actions)('lizenzen.json', {teile} satisfies LizenzenAnsicht);
       const component = '@site/src/components/LizenzenSeite';
       actions.addRoute({path: `${baseUrl}${SEITE}`, component, exact: true, modules: {daten}});
     },
