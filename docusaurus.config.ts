@@ -17,6 +17,8 @@ import {remarkZitate} from './src/plugins/markdown/remarkZitate';
 
 // What is wrong with the operator's file stops the build in the plugin `docs`, with its line.
 const {betreiber} = ladeBetreiber(__dirname);
+// A function: options would be published with the whole configuration, and tell where the site was built.
+const glossar = () => remarkGlossar({siteDir: __dirname});
 const begriffe = meldeAdresse(process.env['MELDE_ADRESSE']);
 
 const docs: DocsOptions = {
@@ -27,7 +29,7 @@ const docs: DocsOptions = {
   exclude: ['aktuelles/**'],
   breadcrumbs: false,
   beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
-  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
+  remarkPlugins: [remarkZitate, glossar],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
 
@@ -53,7 +55,7 @@ const aktuelles: BlogOptions = {
     limit: false,
   },
   beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
-  remarkPlugins: [remarkZitate, [remarkGlossar, {siteDir: __dirname}]],
+  remarkPlugins: [remarkZitate, glossar],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
 };
 
@@ -146,6 +148,7 @@ const config: Config = {
         {label: 'Quellen', to: '/ueber/quellen/'},
         {label: 'Barrierefreiheit', to: '/ueber/barrierefreiheit/'},
         {label: 'Datenschutz', to: '/ueber/datenschutz/'},
+        {label: 'Lizenzen', to: '/ueber/lizenzen/'},
         {label: 'Impressum', to: '/ueber/impressum/'},
       ],
       copyright: 'Inhalte: CC BY 4.0 · Programm: MIT-Lizenz',

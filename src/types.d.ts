@@ -13,3 +13,8 @@ declare module '@generated/search-index/default/text.json' {
   const teil: TextTeil;
   export default teil;
 }
+
+declare module 'spdx-expression-parse' {
+  /** Reads an SPDX licence expression. Throws when it is none. */
+  export default function parse(expression: string): unknown;
+}

@@ -41,7 +41,7 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Today as `YYYY-MM-DD` in German time, on every machine. */
-export function heuteInDeutschland(): string {
-  return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(new Date());
+/** Today, or the day of another moment, as `YYYY-MM-DD` in German time, on every machine. */
+export function heuteInDeutschland(moment = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(moment);
 }

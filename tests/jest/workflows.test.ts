@@ -20,6 +20,7 @@ const workflow = z.object({
     z.string(),
     z.object({
       'timeout-minutes': z.int().max(120),
+      if: z.string().optional(),
       permissions: permissions.optional(),
       // Secrets of an environment would be within reach of every step.
       environment: z.never().optional(),
@@ -37,8 +38,9 @@ type Workflow = (typeof workflows)[number];
 
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: object}).scripts);
 
-it('there is a workflow for contributions, content, labels, links and the state of the data', () => {
+it('there is a workflow for packages, contributions, content, labels, links and the state of the data', () => {
   expect(workflows.map(({file}) => file).sort()).toEqual([
+    'abhaengigkeiten.yml',
     'bericht.yml',
     'ci.yml',
     'inhalt.yml',
@@ -103,6 +105,23 @@ it('asks other hosts on a schedule or by hand only', () => {
     ['links.yml', ['schedule', 'workflow_dispatch']],
   ]);
   expect(readFileSync('scripts/test/steps.ts', 'utf8')).not.toContain('links');
+});
+
+it('reviews changed packages in contributions, and asks about all of them and builds twice on a schedule only', () => {
+  const {on, jobs} = workflows.find(({file}) => file === 'abhaengigkeiten.yml') ?? {};
+  expect(Object.keys(on ?? {})).toEqual(['pull_request', 'schedule', 'workflow_dispatch']);
+  const does = (text: string) =>
+    Object.values(jobs ?? {}).filter(({steps}) =>
+      steps.some(({uses, run}) => `${uses ?? ''} ${run ?? ''}`.includes(text)),
+    );
+  const conditions = (text: string) => does(text).map((job) => job.if);
+  expect(conditions('dependency-review-action')).toEqual(["${{ github.event_name == 'pull_request' }}"]);
+  for (const command of ['npm audit signatures', 'npm audit --omit=dev', 'npm run --silent reproduce']) {
+    expect(conditions(command)).toEqual(["${{ github.event_name != 'pull_request' }}"]);
+  }
+  const elsewhere = workflows.filter(({file, text}) => file !== 'abhaengigkeiten.yml' && text.includes('npm audit'));
+  expect(elsewhere).toEqual([]);
+  expect(readFileSync('scripts/test/steps.ts', 'utf8')).not.toContain('audit');
 });
 
 it('the check of contributed content takes the program from the branch it is for', () => {

@@ -23,19 +23,22 @@ jest.mock('@docusaurus/plugin-content-blog', () => ({
 it('gives posts and their list their data, under any base address, and drops what the pages do not show', async () => {
   const siteDir = writeFiles(testContent());
   try {
-    const plugin = await blogWithCatalogue({siteDir, baseUrl: '/wissen/'} as LoadContext, {} as PluginOptions);
+    const plugin = await blogWithCatalogue(
+      {siteDir, baseUrl: '/wissen/', generatedFilesDir: '/haus/.docusaurus'} as LoadContext,
+      {} as PluginOptions,
+    );
     const added: RouteConfig[] = [];
     const actions: PluginContentLoadedActions = {
       addRoute: (route) => added.push(route),
-      createData: (name) => Promise.resolve(`/store/${name}`),
+      createData: (name) => Promise.resolve(`/haus/.docusaurus/store/${name}`),
       setGlobalData: () => undefined,
     };
     const content = await plugin.loadContent?.();
     if (!content) throw new Error('The plugin loads nothing');
     await plugin.contentLoaded?.({content, actions});
     expect(added.map(({modules}) => modules)).toEqual([
-      {content: 'kongress.md', daten: '/store/beitrag-2026-03-12-kongress.json'},
-      {daten: '/store/aktuelles.json'},
+      {content: 'kongress.md', daten: '@generated/store/beitrag-2026-03-12-kongress.json'},
+      {daten: '@generated/store/aktuelles.json'},
     ]);
   } finally {
     rmSync(siteDir, {recursive: true});

@@ -2,7 +2,8 @@ import blogPlugin, {validateOptions, type BlogContent, type PluginOptions} from 
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {aktuellesAnsicht, beitragAnsicht} from '../../ansicht/aktuelles';
 import {loadContent, type Katalog} from '../../content';
-import {heuteInDeutschland} from '../../content/datum';
+import {bautag} from '../bautag';
+import {dataStore} from '../dataStore';
 import {withData} from '../docs/withData';
 
 export {validateOptions};
@@ -18,7 +19,7 @@ export default async function blogWithCatalogue(
   context: LoadContext,
   options: PluginOptions,
 ): Promise<Plugin<BlogContent>> {
-  const heute = heuteInDeutschland();
+  const heute = bautag();
   const plugin = await blogPlugin(context, options);
   let katalog: Katalog;
   return {
@@ -28,7 +29,7 @@ export default async function blogWithCatalogue(
       return plugin.loadContent?.() as Promise<BlogContent>;
     },
     async contentLoaded({content, actions}) {
-      const store = (name: string, value: unknown) => actions.createData(name, JSON.stringify(value));
+      const store = dataStore(context, actions);
       const pages = katalog.beitraege.map(async (beitrag): Promise<[string, string]> => {
         return [beitrag.url, await store(`beitrag-${beitrag.id}.json`, beitragAnsicht(beitrag, katalog, heute))];
       });

@@ -1,30 +1,35 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadContent} from '../../content';
 import {ladeBetreiber} from '../../content/betreiber';
-import {heuteInDeutschland} from '../../content/datum';
 import {backendOf} from '../../redaktion/backend';
 import {writeCalendars} from '../aktuelles/writeCalendars';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
+import {bautag} from '../bautag';
 import {writeOpenData} from '../open-data/writeOpenData';
 import {writeRedaktion} from '../redaktion/writeRedaktion';
 import {securePages} from './csp/securePages';
 import {writeHeaders} from './headers/writeHeaders';
+import {supplyChain} from '../supply-chain/supplyChain';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
  * different plugins at the same time, and the service worker must see all files.
  */
-export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadContext): Plugin {
+export default function deliveryPlugin(context: LoadContext): Plugin {
+  const {siteDir, baseUrl, siteConfig} = context;
+  const {write: writeSupplyChain, ...lieferkette} = supplyChain(context);
   return {
+    ...lieferkette,
     name: 'delivery',
     getClientModules: () => ['../offline/registerServiceWorker.ts'],
     async postBuild({outDir}) {
       const {katalog} = loadContent(siteDir);
-      await writeOpenData(katalog, outDir, heuteInDeutschland());
+      await writeOpenData(katalog, outDir, bautag());
       const seite = `${siteConfig.url}${baseUrl}`;
       writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));
       const {betreiber} = ladeBetreiber(siteDir);
-      await writeRedaktion(siteDir, outDir, {katalog, betreiber, seite});
+      const redaktion = await writeRedaktion(siteDir, outDir, {katalog, betreiber, seite});
+      await writeSupplyChain(outDir, redaktion);
       const policy = securePages(outDir);
       writeHeaders(siteDir, outDir, {policy, backend: backendOf(betreiber.projekt), baseUrl});
       await writeServiceWorker(outDir, baseUrl);

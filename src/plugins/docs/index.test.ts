@@ -29,11 +29,11 @@ afterAll(() => {
 async function routes(files: TestFiles = testContent()): Promise<RouteConfig[]> {
   const root = writeFiles(files);
   roots.push(root);
-  const plugin = await docsWithCatalogue({siteDir: root, baseUrl: '/'} as LoadContext, {} as PluginOptions);
+  const plugin = await docsWithCatalogue({siteDir: root, baseUrl: '/', generatedFilesDir: '/haus/.docusaurus'} as LoadContext, {} as PluginOptions);
   const added: RouteConfig[] = [];
   const actions: PluginContentLoadedActions = {
     addRoute: (route) => added.push(route),
-    createData: (name) => Promise.resolve(`/store/${name}`),
+    createData: (name) => Promise.resolve(`/haus/.docusaurus/store/${name}`),
     setGlobalData: () => undefined,
   };
   const content = await plugin.loadContent?.();
@@ -49,7 +49,7 @@ function flat(list: readonly RouteConfig[]): RouteConfig[] {
 describe('docsWithCatalogue', () => {
   it('gives the page of a profile its data, however deep its route lies', async () => {
     const found = flat(await routes()).find(({path}) => path === PROFILE.path);
-    expect(found?.modules).toEqual({content: 'mechatroniker.md', daten: '/store/beruf-mechatroniker.json'});
+    expect(found?.modules).toEqual({content: 'mechatroniker.md', daten: '@generated/store/beruf-mechatroniker.json'});
   });
 
   it('leaves a plain page as it is', async () => {

@@ -4,11 +4,12 @@ import {BETREIBER_DATEI, ladeBetreiber} from '../../content/betreiber';
 import type {Betreiber} from '../../content/betreiber/schema';
 import {alsText} from '../../content/check/formate/text';
 import {checkContent, loadContent, type Katalog} from '../../content';
-import {heuteInDeutschland} from '../../content/datum';
 import {geschichte, type Aenderungstag} from '../../content/geschichte';
+import {bautag} from '../bautag';
+import {dataStore} from '../dataStore';
 import {pageRoutes} from './pageRoutes';
 import {slimVersion} from './slimVersion';
-import {viewData, type Store} from './viewData';
+import {viewData} from './viewData';
 import {withData} from './withData';
 import {withoutFolder} from './withoutFolder';
 
@@ -20,7 +21,7 @@ export {validateOptions};
  * goes on with what is valid. Pages of profiles and themes get their resolved data as a prop; list pages get routes.
  */
 export default async function docsWithCatalogue(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
-  const heute = heuteInDeutschland();
+  const heute = bautag();
   const load = (): Katalog => {
     const loaded = loadContent(context.siteDir);
     const operator = ladeBetreiber(context.siteDir);
@@ -50,8 +51,7 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
     async contentLoaded({content, actions}) {
       // Commits do not change while the development server runs.
       verlauf ??= geschichte(context.siteDir, katalog);
-      const store: Store = (name, value) => actions.createData(name, JSON.stringify(value));
-      const data = await viewData(katalog, betreiber, heute, store, verlauf);
+      const data = await viewData(katalog, betreiber, heute, dataStore(context, actions), verlauf);
       const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(slimVersion(route), data.byUrl, context.baseUrl));
       await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
       for (const route of pageRoutes(data, context.baseUrl)) actions.addRoute(route);

@@ -15,9 +15,7 @@ import type {Aenderungstag} from '../../content/geschichte';
 import type {Betreiber} from '../../content/betreiber/schema';
 import {GRUPPEN, keysOf} from '../../content/schema';
 import {bausteinUrl, foerderungUrl} from '../../content/seiten';
-
-/** Stores a value as a JSON module and returns the path under which a route can name it. */
-export type Store = (name: string, value: unknown) => Promise<string>;
+import type {Store} from '../dataStore';
 
 /** Paths of the stored data modules, by address of the page that needs them. */
 export interface ViewData {

@@ -16,8 +16,9 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
   const {warnings} = await generateSW({
     globDirectory: outDir,
     globPatterns: ['**/*.{html,js,css,json,svg,png,jpg,jpeg,webp,avif,ico,woff2,pdf,xml,txt,webmanifest}'],
-    // The form editor needs the network anyway; nobody else should load its megabytes.
-    globIgnores: [SERVICE_WORKER, 'redaktion/**'],
+    // The form editor needs the network anyway, and the bill of materials is for operators: nobody else should load the
+    // megabytes of both.
+    globIgnores: [SERVICE_WORKER, 'redaktion/**', 'daten/lieferkette/sbom.cdx.json'],
     swDest: join(outDir, SERVICE_WORKER),
     inlineWorkboxRuntime: true,
     sourcemap: false,
