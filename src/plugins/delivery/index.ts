@@ -6,10 +6,12 @@ import {writeCalendars} from '../aktuelles/writeCalendars';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {writeOpenData} from '../open-data/writeOpenData';
 import {writeRedaktion} from '../redaktion/writeRedaktion';
+import {compressionReport, precompress} from './precompress';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
- * different plugins at the same time, and the service worker must see all files.
+ * different plugins at the same time, and the service worker must see all files. Compressed copies come last: they are no
+ * files of their own, and would be outdated by anything written after them.
  */
 export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadContext): Plugin {
   return {
@@ -22,6 +24,7 @@ export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadConte
       writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));
       await writeRedaktion(siteDir, outDir, {katalog, betreiber: ladeBetreiber(siteDir).betreiber, seite});
       await writeServiceWorker(outDir, baseUrl);
+      console.log(compressionReport(await precompress(outDir)));
     },
   };
 }
