@@ -97,9 +97,13 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const ended = new Promise<void>((done) => child.on('close', () => done()).on('error', () => done()));
+  const kill = () => child.kill('SIGTERM');
+  // Whoever ends without stopping it leaves no server behind.
+  process.once('exit', kill);
   const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+    kill();
     await ended;
+    process.off('exit', kill);
     rmSync(prefix, {recursive: true, force: true});
   };
   try {

@@ -50,12 +50,17 @@ function layTraps(folder: string, root: string): void {
   writeFileSync(join(root, 'gesperrt.txt'), SECRET, {mode: 0o000});
 }
 
-/**
- * Copies the built site to where a user without rights may read it, lays traps into it and starts nginx.
- * @param base folder of the site below the root of the server, `/` or `/name/`
- */
-export async function startSite(prepare?: NginxOptions['prepare'], base = '/'): Promise<TestSite> {
+/** Copies of the built site by its address; tests of one file share them, because copying takes longer than most tests. */
+const copies = new Map<string, string>();
+
+afterAll(() => copies.forEach((folder) => rmSync(folder, {recursive: true, force: true})));
+
+/** Folder with a copy of the site, traps in it, and the security headers beside it; a user without rights may read it all. */
+function copyOf(base: string): string {
+  const known = copies.get(base);
+  if (known !== undefined) return known;
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'site-'));
+  copies.set(base, folder);
   chmodSync(folder, 0o755);
   const [root, headers] = [join(folder, 'site'), join(folder, 'kopfzeilen')];
   cpSync(BUILD, join(root, base), {recursive: true});
@@ -65,14 +70,20 @@ export async function startSite(prepare?: NginxOptions['prepare'], base = '/'): 
     mkdirSync(headers);
     for (const [name, text] of Object.entries(SAMPLE_HEADERS)) writeFileSync(join(headers, name), text);
   }
+  return folder;
+}
+
+/**
+ * Starts nginx on a copy of the built site with traps in it.
+ * @param base folder of the site below the root of the server, `/` or `/name/`
+ */
+export async function startSite(prepare?: NginxOptions['prepare'], base = '/'): Promise<TestSite> {
+  const folder = copyOf(base);
+  const [root, headers] = [join(folder, 'site'), join(folder, 'kopfzeilen')];
   const nginx = await startNginx({root, headers, ...(prepare && {prepare})});
   return {
     ...nginx,
     root: join(root, base),
     headers: {site: headersOf(join(headers, 'site.conf')), redaktion: headersOf(join(headers, 'redaktion.conf'))},
-    stop: async () => {
-      await nginx.stop();
-      rmSync(folder, {recursive: true, force: true});
-    },
   };
 }
