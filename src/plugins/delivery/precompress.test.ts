@@ -56,6 +56,13 @@ it('compresses no copy a second time, and gives the same bytes again', async () 
   expect(existsSync(join(folder, 'daten/berufe.json.br.br'))).toBe(false);
 });
 
+it('leaves no copy of an earlier build', async () => {
+  const folder = build({'klein.html': 'neu', 'klein.html.br': 'alt', 'weg.html.gz': 'alt', 'archiv.tar.gz': 'Archiv'});
+  await precompress(folder);
+  const names = ['klein.html', 'klein.html.br', 'weg.html.gz', 'archiv.tar.gz'];
+  expect(names.filter((name) => existsSync(join(folder, name)))).toEqual(['klein.html', 'archiv.tar.gz']);
+});
+
 it('names neither a time nor an operating system in gzip', async () => {
   const folder = build({'index.html': TEXT});
   await precompress(folder);

@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import {join, sep} from 'node:path';
 import {promisify} from 'node:util';
@@ -80,13 +80,12 @@ async function compressFile(outDir: string, path: string, total: Precompressed):
   total.gzip += gz.length;
 }
 
-/** Files of the build that gain from compression, as paths with slashes, in a fixed order. */
-async function compressible(outDir: string): Promise<string[]> {
-  const entries = await readdir(outDir, {recursive: true, encoding: 'utf8'});
-  return entries
-    .map((entry) => entry.split(sep).join('/'))
-    .filter((entry) => COMPRESSIBLE.test(entry))
-    .sort();
+/** Whether a file is the compressed copy of another. */
+const isCopy = (path: string): boolean => /\.(?:br|gz)$/.test(path) && COMPRESSIBLE.test(path.slice(0, -3));
+
+/** Removes copies of an earlier build into the same folder: a server would go on sending the old text. */
+async function removeCopies(outDir: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths.filter(isCopy)) await rm(join(outDir, path));
 }
 
 /**
@@ -95,7 +94,10 @@ async function compressible(outDir: string): Promise<string[]> {
  * sent in its old state. The same build gives the same bytes on every machine with the same Node.js.
  */
 export async function precompress(outDir: string): Promise<Precompressed> {
-  const queue = await compressible(outDir);
+  const entries = await readdir(outDir, {recursive: true, encoding: 'utf8'});
+  const paths = entries.map((entry) => entry.split(sep).join('/')).sort();
+  await removeCopies(outDir, paths);
+  const queue = paths.filter((path) => COMPRESSIBLE.test(path));
   const total: Precompressed = {files: 0, original: 0, brotli: 0, gzip: 0};
   // The form editor has by far the largest file: taken last, it would keep one core busy and the others idle.
   queue.sort((a, b) => Number(a.startsWith('redaktion/')) - Number(b.startsWith('redaktion/')));
