@@ -55,7 +55,8 @@ const CLASSIC = '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme';
 const CORE_EXPORTS =
   'BrowserOnly|ComponentCreator|constants|ExecutionEnvironment|Head|Interpolate|isInternalUrl|Link|Noop|renderRoutes|router|Translate|use[A-Z].*';
 
-const shared = {
+/** What all kinds of tests have in common. */
+export const shared = {
   rootDir: __dirname,
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/tests/jest'],
   transform: {
@@ -68,7 +69,7 @@ const shared = {
           transform: {react: {runtime: 'automatic'}},
         },
       },
-    ],
+    ] as [string, unknown],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join('|')}))`],
   // How the site generator resolves its own names. The order counts: the first pattern that fits is taken.

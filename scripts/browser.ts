@@ -1,6 +1,5 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {findProgram, installOnDebian} from './debian';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge', 'microsoft-edge'];
 
@@ -27,7 +26,8 @@ export function findBrowser(): string {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names a file that does not exist: ${given}`);
     return given;
   }
-  const found = search() ?? (install() ? search() : undefined);
+  const search = () => findProgram(NAMES, USUAL_PLACES);
+  const found = search() ?? (installOnDebian('chromium') ? search() : undefined);
   if (found) return found;
   throw new Error(
     'The browser tests need Chromium, Google Chrome or Microsoft Edge, and none was found. Any of these helps:\n' +
@@ -35,23 +35,4 @@ export function findBrowser(): string {
       '  - name its program file in the environment variable CHROMIUM_PATH\n' +
       '  - leave the browser tests out: npm test -- --skip browser',
   );
-}
-
-function search(): string | undefined {
-  const suffixes = process.platform === 'win32' ? ['.exe'] : [''];
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.flatMap((dir) => suffixes.map((suffix) => join(dir, name + suffix))));
-  return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
-}
-
-/** Installs Debian's Chromium where that is possible without asking anybody; returns whether it went well. */
-function install(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  console.error('No browser found: installing Debian’s package chromium for the browser tests.');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }

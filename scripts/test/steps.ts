@@ -19,6 +19,7 @@ export interface Step {
 const report = (name: string) => join(tmpdir(), `automobilberufe-${process.pid}-${name}.json`);
 const jestReport = report('jest');
 const browserReport = report('browser');
+const nginxReport = report('nginx');
 
 /** All steps, in order: the quick ones first. */
 export const STEPS: readonly Step[] = [
@@ -42,6 +43,13 @@ export const STEPS: readonly Step[] = [
     command: ['docusaurus', 'build'],
     // A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect.
     count: ({ok, output}) => oneTest(ok && !output.includes('[WARNING]')),
+  },
+  {
+    id: 'nginx',
+    title: 'Web server',
+    command: ['jest', '--ci', '--config', 'tests/nginx/jest.config.ts', '--json', `--outputFile=${nginxReport}`],
+    needs: 'build',
+    count: ({ok}) => jestCounts(nginxReport, ok),
   },
   {
     id: 'browser',

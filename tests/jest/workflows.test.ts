@@ -22,8 +22,8 @@ const workflow = z.object({
       'timeout-minutes': z.int().max(120),
       if: z.string().optional(),
       permissions: permissions.optional(),
-      // Secrets of an environment would be within reach of every step.
-      environment: z.never().optional(),
+      if: z.string().optional(),
+      environment: z.object({name: z.string(), url: z.string()}).optional(),
       steps: z.array(step).min(1),
     }),
   ),
@@ -38,7 +38,7 @@ type Workflow = (typeof workflows)[number];
 
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: object}).scripts);
 
-it('there is a workflow for packages, contributions, content, labels, links and the state of the data', () => {
+it('there is a workflow for packages, contributions, content, labels, links, the state of the data and publishing', () => {
   expect(workflows.map(({file}) => file).sort()).toEqual([
     'abhaengigkeiten.yml',
     'bericht.yml',
@@ -46,19 +46,24 @@ it('there is a workflow for packages, contributions, content, labels, links and 
     'inhalt.yml',
     'labels.yml',
     'links.yml',
+    'seiten.yml',
   ]);
 });
 
+/** Publishes what is on the main branch; the only one with rights that reach outside of the project. */
+const PUBLISHING = 'seiten.yml';
+
 describe.each(workflows.map((entry): [string, Workflow] => [entry.file, entry]))(
   '%s',
-  (_, {text, on, jobs, steps, ...top}) => {
+  (file, {text, on, jobs, steps, ...top}) => {
     it('may read the code and nothing else, unless a job says so', () => {
       expect(top.permissions).toEqual({contents: 'read'});
       for (const {permissions: rights = {}} of Object.values(jobs)) {
         expect(rights['contents'] ?? 'read').toBe('read');
         // Contributions run with no right to write; labels are set without looking at what was sent in.
         const writes = Object.keys(rights).filter((name) => rights[name] === 'write');
-        if ('pull_request' in on || 'push' in on) expect(writes).toEqual([]);
+        if (file === PUBLISHING) expect(['pages', 'id-token']).toEqual(expect.arrayContaining(writes));
+        else if ('pull_request' in on || 'push' in on) expect(writes).toEqual([]);
         else expect(['issues', 'pull-requests']).toEqual(expect.arrayContaining(writes));
       }
     });
@@ -67,6 +72,11 @@ describe.each(workflows.map((entry): [string, Workflow] => [entry.file, entry]))
       const lines = text.split('\n').filter((line) => /^\s*-? *uses:/.test(line));
       expect(lines).toHaveLength(steps.filter(({uses}) => uses !== undefined).length);
       expect(lines.filter((line) => !/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+    });
+
+    it('has no environment, whose secrets every step could reach, unless GitHub Pages asks for one', () => {
+      const environments = Object.values(jobs).flatMap(({environment}) => environment?.name ?? []);
+      expect(environments).toEqual(file === PUBLISHING ? ['github-pages'] : []);
     });
 
     it('leaves no token behind for what runs after the checkout', () => {
@@ -98,6 +108,17 @@ describe.each(workflows.map((entry): [string, Workflow] => [entry.file, entry]))
     });
   },
 );
+
+it('publishes the main branch alone, when somebody has said so, and runs nothing of the project while it may write', () => {
+  const publishing = workflows.find(({file}) => file === PUBLISHING);
+  expect(publishing?.on).toEqual({push: {branches: ['main']}, workflow_dispatch: null});
+  const {build, deploy, ...others} = publishing?.jobs ?? {};
+  expect(others).toEqual({});
+  expect(build?.if).toBe("${{ github.event_name == 'workflow_dispatch' || vars.SEITEN_VEROEFFENTLICHEN == 'ja' }}");
+  expect(build?.permissions).toEqual({contents: 'read', pages: 'read'});
+  expect(deploy?.permissions).toEqual({pages: 'write', 'id-token': 'write'});
+  expect(deploy?.steps.map(({uses, run}) => [uses?.split('@')[0], run])).toEqual([['actions/deploy-pages', undefined]]);
+});
 
 it('asks other hosts on a schedule or by hand only', () => {
   const asking = workflows.filter(({steps}) => steps.some(({run = ''}) => /npm run (?:--silent )?links\b/.test(run)));

@@ -10,10 +10,12 @@ import {writeRedaktion} from '../redaktion/writeRedaktion';
 import {securePages} from './csp/securePages';
 import {writeHeaders} from './headers/writeHeaders';
 import {supplyChain} from '../supply-chain/supplyChain';
+import {compressionReport, precompress} from './precompress';
 
 /**
  * Everything that happens to the finished build. One plugin does it, because Docusaurus runs the `postBuild` steps of
- * different plugins at the same time, and the service worker must see all files.
+ * different plugins at the same time, and the service worker must see all files. Compressed copies come last: they are no
+ * files of their own, and would be outdated by anything written after them.
  */
 export default function deliveryPlugin(context: LoadContext): Plugin {
   const {siteDir, baseUrl, siteConfig} = context;
@@ -33,6 +35,7 @@ export default function deliveryPlugin(context: LoadContext): Plugin {
       const policy = securePages(outDir);
       writeHeaders(siteDir, outDir, {policy, backend: backendOf(betreiber.projekt), baseUrl});
       await writeServiceWorker(outDir, baseUrl);
+      console.log(compressionReport(await precompress(outDir)));
     },
   };
 }
