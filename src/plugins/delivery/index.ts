@@ -14,7 +14,7 @@ import {writeRedaktion} from '../redaktion/writeRedaktion';
 export default function deliveryPlugin({siteDir, baseUrl, siteConfig}: LoadContext): Plugin {
   return {
     name: 'delivery',
-    getClientModules: () => ['../offline/registerServiceWorker.ts'],
+    getClientModules: () => ['../reader-input/repairReaderInput.ts', '../offline/registerServiceWorker.ts'],
     async postBuild({outDir}) {
       const {katalog} = loadContent(siteDir);
       await writeOpenData(katalog, outDir, heuteInDeutschland());

@@ -32,7 +32,8 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
     runtimeCaching: [
       {
         urlPattern: ({request, url}) => request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname),
-        handler: ({url}) => Promise.resolve(Response.redirect(`${url.pathname}/${url.search}`)),
+        // With the origin: `//host/page` alone would be the address of another host.
+        handler: ({url}) => Promise.resolve(Response.redirect(`${url.origin}${url.pathname}/${url.search}`)),
       },
     ],
     // `/suche/?q=…` is the same file for every query.
