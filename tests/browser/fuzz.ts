@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import fc from 'fast-check';
-import {expect, open} from './fixtures';
+import {expect, open, test} from './fixtures';
 import {installProbe} from './probe';
 
 /** The seed of all inputs: the same in every run, unless `READER_SEED` names another. */
@@ -8,14 +8,14 @@ const SEED = Number(process.env['READER_SEED'] ?? 20_261_127);
 
 /** Inputs per way into the pages. */
 export const RUNS = {
-  'query of the search page': 220,
-  'query of “Was ist neu”': 80,
-  'hash of a profile': 120,
-  'hash of the glossary': 60,
-  'path inside the site': 80,
-  'state of the browser history': 80,
-  'search field of the start page': 160,
-  'field of the search page': 50,
+  'query of the search page': 200,
+  'query of “Was ist neu”': 40,
+  'hash of a profile': 80,
+  'hash of the glossary': 40,
+  'path inside the site': 70,
+  'state of the browser history': 100,
+  'search field of the start page': 180,
+  'field of the search page': 40,
   'filter of the profiles': 60,
   'filter of the glossary': 60,
   'text from the clipboard': 25,
@@ -28,6 +28,9 @@ export const RUNS = {
 
 /** How long a failing input is made smaller, in milliseconds; the smallest until then is reported. */
 const SHRINK_MS = 30_000;
+
+/** The time a way may take on a machine that does other work as well, in milliseconds. */
+const TIMEOUT_MS = 300_000;
 
 /** One way by which input reaches a page. */
 interface Way<T> {
@@ -55,6 +58,7 @@ export async function fuzz<T>(
   problems: string[],
   {name, address, input, apply, recover}: Way<T>,
 ): Promise<void> {
+  test.setTimeout(TIMEOUT_MS);
   let firstFailure: number | undefined;
   let runs = 0;
   await installProbe(page);
@@ -66,11 +70,15 @@ export async function fuzz<T>(
   });
 
   async function attempt(value: T): Promise<void> {
-    if (firstFailure !== undefined && Date.now() - firstFailure > SHRINK_MS) return;
+    // Nothing is smaller than what cannot be tried any more.
+    if (page.isClosed() || (firstFailure !== undefined && Date.now() - firstFailure > SHRINK_MS)) return;
     runs += 1;
     try {
       await apply(JSON.stringify(value), page);
-      const findings = await page.evaluate(() => window.probe.findings());
+      const findings = await page.evaluate(async () => {
+        await window.probe.until('a heading', () => document.querySelector('h1') !== null);
+        return window.probe.findings();
+      });
       expect([...problems, ...foreign, ...findings]).toEqual([]);
       await recover(page);
       expect(problems).toEqual([]);
@@ -78,7 +86,7 @@ export async function fuzz<T>(
       firstFailure ??= Date.now();
       problems.length = 0;
       foreign.length = 0;
-      await open(page, address);
+      if (!page.isClosed()) await open(page, address);
       problems.length = 0;
       throw failure;
     }

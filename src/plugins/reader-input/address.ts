@@ -21,9 +21,15 @@ const decodable = (part: string, times: number): string =>
 /**
  * An address without what the site generator cannot take: a path or a hash with broken encodings, and several slashes
  * in a row, which servers answer as one, the router as an unknown page, and a relative address as another host.
- * @returns the address from the path on, the same text where nothing is wrong
+ * The path of a file on this device is no input, and must not be changed.
+ * @param href absolute address of a page
+ * @returns the same text where nothing is wrong
  */
-export function readableAddress({pathname, search, hash}: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
-  const path = decodable(pathname, DECODINGS.pathname).replace(/\/{2,}/g, '/');
-  return path + search + decodable(hash, DECODINGS.hash);
+export function readableAddress(href: string): string {
+  const url = new URL(href);
+  const pathname = decodable(url.pathname, DECODINGS.pathname).replace(/\/{2,}/g, '/');
+  const hash = decodable(url.hash, DECODINGS.hash);
+  if (url.protocol !== 'file:' && pathname !== url.pathname) url.pathname = pathname;
+  if (hash !== url.hash) url.hash = hash;
+  return url.href;
 }
