@@ -39,7 +39,7 @@ async function consult(page: Page): Promise<void> {
   await expect(options(page).first()).toContainText('Zerspanungsmechaniker');
   await field(page).press('Enter');
   await expect(page.getByRole('heading', {level: 1})).toContainText('Zerspanungsmechaniker');
-  await page.getByRole('button', {name: /hellem Modus|dunklem Modus|Systemmodus/}).click();
+  await page.getByRole('button', {name: /^Umschalten zwischen dunkler und heller/}).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
   await open(page, '/suche/?q=dreher');
   await expect(headline(page)).toContainText('Treffer zu „dreher“');
