@@ -23,7 +23,6 @@ export const RUNS = {
   'colour mode in the storage': 40,
   'messages and events': 60,
   'opened address and storage': 60,
-  'form editor': 6,
 };
 
 /** How long a failing input is made smaller, in milliseconds; the smallest until then is reported. */

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type {Page} from '@playwright/test';
-import {LOKALER_DIENST} from '../../src/redaktion/backend';
 import {hostileText} from '../jest/leser/hostileText';
 import {hostileHash, hostileJson, hostilePath, hostileQuery, hostileStored} from '../jest/leser/hostileValues';
-import {expect, hydrated, open, test} from './fixtures';
+import {expect, hydrated, test} from './fixtures';
 import {fuzz, RUNS} from './fuzz';
-import {forgive, historyKey, searchFor} from './searchHelpers';
+import {historyKey, searchFor} from './searchHelpers';
 
 const QUERIES = ['["Dreher","26112"]', '[]', '["Mechatroniker"]'];
 
@@ -153,31 +152,5 @@ test('any address and storage a page is opened with leave it whole', async ({pag
         window.probe.go('/suche/?q=mechatroniker');
         await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
       }),
-  });
-});
-
-test('the form editor says what it lacks, whatever its address and the storage hold', async ({page, problems}) => {
-  // The service of the author's machine does not run on a reader's.
-  await page.route(LOKALER_DIENST, (route) => route.abort());
-  await fuzz(page, problems, {
-    name: 'form editor',
-    address: '/',
-    input: fc.record({
-      hash: hostileHash(['/collections/berufe', '/edit/x']),
-      user: hostileStored(['{"backendName":"proxy"}']),
-    }),
-    apply: async (json) => {
-      const {hash, user} = JSON.parse(json) as Record<'hash' | 'user', string>;
-      await page.evaluate(
-        (text) => localStorage.setItem('decap-cms-user', JSON.parse(text) as string),
-        JSON.stringify(user),
-      );
-      await page.goto(new URL(`/redaktion/${hash}`, page.url()).href);
-      await expect(page.getByRole('status')).toContainText('npm run redaktion');
-      expect(await page.evaluate(() => window.probe.findings())).toEqual([]);
-      forgive(problems, /Failed to load resource: net::ERR_FAILED/);
-      await open(page, '/');
-    },
-    recover: () => expect(page.getByRole('heading', {level: 1})).toBeVisible(),
   });
 });
