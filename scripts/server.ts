@@ -17,9 +17,20 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** The path in an address, or undefined where it cannot be decoded. The address may begin with several slashes. */
+function pathIn(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${address}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** File of the build for an address; undefined where there is none. */
 function fileFor(build: string, address: string): string | undefined {
-  const path = resolve(build, `.${decodeURIComponent(new URL(address, 'http://localhost').pathname)}`);
+  const decoded = pathIn(address);
+  if (decoded === undefined) return undefined;
+  const path = resolve(build, `.${decoded}`);
   if (path !== build && !path.startsWith(build + sep)) return undefined;
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   return existsSync(file) ? file : undefined;

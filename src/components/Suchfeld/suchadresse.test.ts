@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {leseSuchteil, suchadresse, suchteil} from './suchadresse';
+import {alsAnfrage, leseSuchteil, suchadresse, suchteil} from './suchadresse';
 
 describe('suchadresse', () => {
   it.each([
@@ -49,5 +49,20 @@ describe('leseSuchteil', () => {
   it('never throws', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), (search) => void leseSuchteil(search)));
     expect(leseSuchteil('?q=%E0%A4%A').anfrage).not.toBe('');
+  });
+});
+
+describe('alsAnfrage', () => {
+  it('leaves a query as it is', () => expect(alsAnfrage(' Öl-Wechsel 👩‍🔧')).toBe(' Öl-Wechsel 👩‍🔧'));
+
+  it('gives of any text what an address gives back', () => {
+    const texts = fc.array(fc.nat(0xffff), {maxLength: 250}).map((units) => String.fromCharCode(...units));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const query = alsAnfrage(text);
+        expect(leseSuchteil(suchteil(query)).anfrage).toBe(query);
+      }),
+    );
+    expect(alsAnfrage(`${'x'.repeat(199)}🚗`)).toBe(`${'x'.repeat(199)}\uFFFD`);
   });
 });

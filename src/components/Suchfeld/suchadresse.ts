@@ -1,4 +1,4 @@
-import {adresswert} from './adresswert';
+import {adresswert, ohneHalbeZeichen} from './adresswert';
 import {FILTER_NAMEN, leseFilter, type SuchFilter} from './suchfilter';
 
 /** Longer queries say nothing more; a pasted page must not become an address. */
@@ -23,8 +23,13 @@ export function suchteil(anfrage: string, filter: SuchFilter = {}): string {
   return gesetzt.length === 0 ? '' : `?${gesetzt.join('&')}`;
 }
 
+/** A query as an address gives it back, from a text of any length. */
+export function alsAnfrage(text: string): string {
+  return ohneHalbeZeichen(text.slice(0, MAX_ANFRAGE));
+}
+
 /** Query and filters in the `?q=…&typ=…` of an address, whoever wrote it. */
 export function leseSuchteil(search: string): Suchstand {
   const parameter = new URLSearchParams(search);
-  return {anfrage: (parameter.get('q') ?? '').slice(0, MAX_ANFRAGE), filter: leseFilter(parameter)};
+  return {anfrage: alsAnfrage(parameter.get('q') ?? ''), filter: leseFilter(parameter)};
 }

@@ -1,6 +1,6 @@
 import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
-import {leseSuchteil, suchteil, type Suchstand} from '../Suchfeld/suchadresse';
+import {alsAnfrage, leseSuchteil, suchteil, type Suchstand} from '../Suchfeld/suchadresse';
 import type {SuchFilter} from '../Suchfeld/suchfilter';
 
 /** Pause in typing after which the address takes over the query, in milliseconds. */
@@ -52,5 +52,6 @@ export function useSuchstand(beiAufruf: (anfrage: string) => void): Suchstand & 
     geschrieben.current = anfrage;
     history.push({pathname, search: suchteil(anfrage, neu)});
   };
-  return {anfrage, filter, setAnfrage, setFilter};
+  // As the address will give it back; otherwise that would count as coming from outside, and undo what is typed meanwhile.
+  return {anfrage, filter, setAnfrage: (neu) => setAnfrage(alsAnfrage(neu)), setFilter};
 }

@@ -23,7 +23,7 @@ export default function deliveryPlugin(context: LoadContext): Plugin {
   return {
     ...lieferkette,
     name: 'delivery',
-    getClientModules: () => ['../offline/registerServiceWorker.ts'],
+    getClientModules: () => ['../reader-input/repairReaderInput.ts', '../offline/registerServiceWorker.ts'],
     async postBuild({outDir}) {
       const {katalog} = loadContent(siteDir);
       await writeOpenData(katalog, outDir, bautag());

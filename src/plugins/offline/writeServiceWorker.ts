@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {generateSW} from 'workbox-build';
+import {addSlash} from './addSlash';
 
 /** The name under which the service worker is written and registered. */
 const SERVICE_WORKER = 'sw.js';
@@ -33,7 +34,7 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
     runtimeCaching: [
       {
         urlPattern: ({request, url}) => request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname),
-        handler: ({url}) => Promise.resolve(Response.redirect(`${url.pathname}/${url.search}`)),
+        handler: addSlash,
       },
     ],
     // `/suche/?q=…` is the same file for every query.

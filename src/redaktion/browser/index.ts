@@ -1,3 +1,4 @@
+import {repairAddresses} from '../../plugins/reader-input/repairAddresses';
 import {LOKALER_DIENST} from '../backend';
 import type {Kennungen} from '../feld';
 import {markdownFormat, registerFormat} from '../format';
@@ -6,6 +7,9 @@ import type {Sammlung} from '../sammlungen';
 import type {Decap} from './decap';
 import {registriereKennungsfeld} from './kennungsfeld';
 import {registriereRegisterfeld} from './registerfeld';
+
+// Decap reads a page of its own from the hash, and stops with an error where it cannot be decoded.
+repairAddresses();
 
 // Read by Decap's own script, which comes next and would start at once.
 window.CMS_MANUAL_INIT = true;

@@ -1,0 +1,102 @@
+import type {Page} from '@playwright/test';
+import {hostileText} from '../jest/leser/hostileText';
+import {expect, test} from './fixtures';
+import {fuzz} from './fuzz';
+
+const VALID = ['Mechatroniker', '26112', 'CNC Dreher', 'Ölwechsel', 'Kfz-Mechatroniker/in'];
+
+/** Types a text into the field that is on the page, past its limits. */
+const enter = (json: string, page: Page): Promise<void> =>
+  page.evaluate(async (text) => {
+    window.probe.enter('main input[type=search]', JSON.parse(text) as string);
+    await window.probe.settle();
+  }, json);
+
+test('any text in the search field of the start page is answered by suggestions or in words', async ({
+  page,
+  problems,
+}) => {
+  await fuzz(page, problems, {
+    name: 'search field of the start page',
+    address: '/',
+    input: hostileText(VALID),
+    apply: enter,
+    recover: () =>
+      page.evaluate(async () => {
+        window.probe.enter('main input[type=search]', 'Mechatroniker');
+        await window.probe.until('suggestions', () => window.probe.text('main [role=option]').includes('echatronik'));
+      }),
+  });
+});
+
+test('any text in the field of the search page gets into the address and back', async ({page, problems}) => {
+  await fuzz(page, problems, {
+    name: 'field of the search page',
+    address: '/suche/',
+    input: hostileText(VALID),
+    apply: (json) =>
+      page.evaluate(async (text) => {
+        window.probe.enter('main input[type=search]', JSON.parse(text) as string);
+        // The address follows after a pause in typing.
+        const shown = () => document.querySelector<HTMLInputElement>('main input[type=search]')?.value;
+        const written = () => new URLSearchParams(window.location.search).get('q') ?? '';
+        await window.probe.until('the address', () => written() === shown());
+        await window.probe.settle();
+      }, json),
+    recover: () =>
+      page.evaluate(async () => {
+        window.probe.enter('main input[type=search]', 'mechatroniker');
+        const answered = () => window.probe.text('main h2').endsWith('Treffer zu „mechatroniker“');
+        await window.probe.until('an answer', () => answered() && window.location.search === '?q=mechatroniker');
+      }),
+  });
+});
+
+for (const [name, address, good] of [
+  ['filter of the profiles', '/berufe/', 'Mechatroniker'],
+  ['filter of the glossary', '/glossar/', 'OEM'],
+] as const) {
+  test(`any text in the ${name} leaves a list or says that it is empty`, async ({page, problems}) => {
+    await fuzz(page, problems, {
+      name,
+      address,
+      input: hostileText(VALID),
+      apply: enter,
+      recover: () =>
+        page.evaluate(async (text) => {
+          window.probe.enter('main input[type=search]', text);
+          await window.probe.until('a list', () => window.probe.text('main').includes(text));
+          const counted = () => /^[1-9]\d* /.test(window.probe.text('main [role=status]'));
+          await window.probe.until('a number', counted);
+        }, good),
+    });
+  });
+}
+
+test('any text with markup from the clipboard is pasted as text', async ({page, context, problems}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await fuzz(page, problems, {
+    name: 'text from the clipboard',
+    address: '/',
+    input: hostileText(VALID, 2000),
+    apply: async (json) => {
+      const field = page.locator('main input[type=search]');
+      await field.fill('');
+      await field.focus();
+      await page.evaluate(async (text) => {
+        const value = JSON.parse(text) as string;
+        const blob = (type: string) => new Blob([value], {type});
+        const item = new ClipboardItem({'text/plain': blob('text/plain'), 'text/html': blob('text/html')});
+        await navigator.clipboard.write([item]);
+      }, json);
+      await page.keyboard.press('ControlOrMeta+V');
+      await page.evaluate(() => window.probe.settle());
+      expect((await field.inputValue()).length).toBeLessThanOrEqual(200);
+    },
+    recover: () =>
+      page.evaluate(async () => {
+        window.probe.enter('main input[type=search]', 'Mechatroniker');
+        await window.probe.until('suggestions', () => window.probe.text('main [role=option]').includes('echatronik'));
+      }),
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import type {Page} from '@playwright/test';
+import {hostileText} from '../jest/leser/hostileText';
+import {hostileHash, hostileJson, hostilePath, hostileQuery, hostileStored} from '../jest/leser/hostileValues';
+import {expect, hydrated, test} from './fixtures';
+import {fuzz, RUNS} from './fuzz';
+import {historyKey, searchFor} from './searchHelpers';
+
+const QUERIES = ['["Dreher","26112"]', '[]', '["Mechatroniker"]'];
+
+/** What the site generator adds to all keys of this site in the browser's storage. */
+async function namespace(page: Page): Promise<string> {
+  await searchFor(page, 'Dreher');
+  return (await historyKey(page)).replace(/^suchverlauf/, '');
+}
+
+test('inputs are at least 1,000', () => {
+  expect(Object.values(RUNS).reduce((sum, runs) => sum + runs)).toBeGreaterThanOrEqual(1000);
+});
+
+test('any recent queries in the storage are read as short texts or ignored, and written anew', async ({
+  page,
+  problems,
+}) => {
+  const key = `suchverlauf${await namespace(page)}`;
+  await fuzz(page, problems, {
+    name: 'recent queries in the storage',
+    address: '/ueber/impressum/',
+    input: fc.record({key: fc.constant(key), stored: hostileStored(QUERIES)}),
+    apply: (json) =>
+      page.evaluate(async (text) => {
+        const {key: name, stored} = JSON.parse(text) as {key: string; stored: string};
+        localStorage.setItem(name, stored);
+        // As if another tab had written it: the page reads it at once, and again as the search page opens.
+        window.dispatchEvent(new StorageEvent('storage', {key: name, newValue: stored, storageArea: localStorage}));
+        await window.probe.settle();
+        window.probe.go('/suche/');
+        await window.probe.until('the search page', () => window.probe.text('main h1') === 'Suche');
+        await window.probe.settle();
+      }, json),
+    recover: () =>
+      page.evaluate(async (name) => {
+        window.probe.go('/suche/?q=mechatroniker');
+        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
+        const queries = JSON.parse(localStorage.getItem(name) ?? '') as unknown[];
+        const short = (query: unknown) => typeof query === 'string' && query.length <= 200;
+        if (queries[0] !== 'mechatroniker' || queries.length > 8 || !queries.every(short)) {
+          throw new Error(`Stored: ${JSON.stringify(queries).slice(0, 500)}`);
+        }
+        window.probe.go('/ueber/impressum/');
+        await window.probe.until('the page', () => window.probe.text('main h1') === 'Impressum');
+      }, key),
+  });
+});
+
+test('any colour mode another tab may store is one that exists', async ({page, problems}) => {
+  const key = `theme${await namespace(page)}`;
+  await fuzz(page, problems, {
+    name: 'colour mode in the storage',
+    address: '/ueber/impressum/',
+    input: fc.record({key: fc.constant(key), stored: hostileText(['dark', 'light', 'system'], 100_000)}),
+    apply: (json) =>
+      page.evaluate(async (text) => {
+        const {key: name, stored} = JSON.parse(text) as {key: string; stored: string};
+        localStorage.setItem(name, stored);
+        window.dispatchEvent(new StorageEvent('storage', {key: name, newValue: stored, storageArea: localStorage}));
+        await window.probe.settle();
+        const modes = [document.documentElement.dataset['theme'] ?? '', localStorage.getItem(name) ?? 'light'];
+        if (!modes.every((mode) => ['light', 'dark'].includes(mode))) throw new Error(`Modes: ${modes.join()}`);
+      }, json),
+    recover: () =>
+      page.evaluate(async (name) => {
+        window.dispatchEvent(new StorageEvent('storage', {key: name, newValue: 'dark', storageArea: localStorage}));
+        await window.probe.until('dark', () => document.documentElement.dataset['theme'] === 'dark');
+      }, key),
+  });
+});
+
+test('messages from other windows and events of any shape are ignored', async ({page, problems}) => {
+  const names = ['automobilberufe:update', 'automobilberufe:offline', 'message', 'storage'];
+  await fuzz(page, problems, {
+    name: 'messages and events',
+    address: '/suche/?q=dreher',
+    input: fc.record({
+      name: fc.constantFrom(...names),
+      value: hostileJson(['SKIP_WAITING', 'CACHE_UPDATED', 'javascript:']),
+    }),
+    apply: (json) =>
+      page.evaluate(async (text) => {
+        const {name, value} = JSON.parse(text) as {name: string; value: unknown};
+        window.dispatchEvent(new CustomEvent(name, {detail: value}));
+        navigator.serviceWorker.dispatchEvent(new MessageEvent('message', {data: value}));
+        window.postMessage(value, '*');
+        await window.probe.settle();
+        if (document.querySelector('button')?.textContent === 'Jetzt laden') throw new Error('an update is offered');
+      }, json),
+    recover: () =>
+      page.evaluate(async () => {
+        window.probe.go('/suche/?q=mechatroniker');
+        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
+      }),
+  });
+});
+
+test('any address and storage a page is opened with leave it whole', async ({page, problems}) => {
+  const keys = await namespace(page);
+  // What a server would refuse for its length never becomes a page.
+  const query = hostileQuery({
+    q: ['dreher'],
+    seit: ['2026-07-01'],
+    'docusaurus-theme': ['dark', 'light'],
+    'docusaurus-data-nicht-drucken': ['1'],
+    'docusaurus-data-theme': ['dark'],
+    'docusaurus-data-x"><b>': ['1'],
+  }).filter(({length}) => length < 6000);
+  const known = fc.constantFrom('/', '/suche/', '/aktuelles/neu/', '/ueber/impressum/');
+  const path = fc.oneof(
+    known,
+    hostilePath(['/suche/', '/']).filter(({length}) => length < 3000),
+  );
+  const stored = {verlauf: hostileStored(QUERIES), theme: hostileText(['dark', 'light'], 1000)};
+  await fuzz(page, problems, {
+    name: 'opened address and storage',
+    address: '/ueber/impressum/',
+    input: fc.record({path, query, hash: hostileHash(['antwort', 'main']), ...stored}),
+    apply: async (json) => {
+      const {path: at, query: search, hash, ...values} = JSON.parse(json) as Record<string, string>;
+      await page.evaluate(
+        ([namespaceOf, texts]) => {
+          const {verlauf, theme} = JSON.parse(texts) as Record<string, string>;
+          localStorage.setItem(`suchverlauf${namespaceOf}`, verlauf ?? '');
+          localStorage.setItem(`theme${namespaceOf}`, theme ?? '');
+        },
+        [keys, JSON.stringify(values)] as const,
+      );
+      // A blank page between: an address that differs in its hash only would not be opened anew.
+      await page.goto('about:blank');
+      const base = new URL('/', test.info().project.use.baseURL).origin;
+      await page.goto(new URL(`${base}${at}${search}${hash}`).href);
+      await hydrated(page);
+      const html = await page.evaluate((namespaceOf) => {
+        const {theme} = document.documentElement.dataset;
+        const attributes = document.documentElement.getAttributeNames().filter((name) => name.startsWith('data-'));
+        return {theme, attributes: attributes.sort(), stored: localStorage.getItem(`theme${namespaceOf}`)};
+      }, keys);
+      expect(html.attributes).toEqual(['data-has-hydrated', 'data-rh', 'data-theme', 'data-theme-choice']);
+      expect(['light', 'dark']).toContain(html.theme);
+      expect([null, 'light', 'dark']).toContain(html.stored);
+    },
+    recover: () =>
+      page.evaluate(async () => {
+        window.probe.go('/suche/?q=mechatroniker');
+        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
+      }),
+  });
+});
