@@ -22,7 +22,6 @@ const workflow = z.object({
       'timeout-minutes': z.int().max(120),
       if: z.string().optional(),
       permissions: permissions.optional(),
-      if: z.string().optional(),
       environment: z.object({name: z.string(), url: z.string()}).optional(),
       steps: z.array(step).min(1),
     }),

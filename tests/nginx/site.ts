@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {startNginx, type Nginx, type NginxOptions} from '../../scripts/serving/start';
@@ -17,12 +7,6 @@ const BUILD = resolve('build');
 
 /** Where a build writes its security headers. */
 const WRITTEN_HEADERS = join('delivery', 'nginx');
-
-/** Headers of the kind a build writes, for a tree in which none has been built. */
-const SAMPLE_HEADERS = {
-  'site.conf': `add_header Content-Security-Policy "default-src 'self'" always;\nadd_header X-Content-Type-Options "nosniff" always;\n`,
-  'redaktion.conf': `add_header Content-Security-Policy "default-src 'self' 'unsafe-eval'" always;\nadd_header X-Content-Type-Options "nosniff" always;\n`,
-};
 
 /** What no reader may get, laid into a copy of the site. */
 export const SECRET = 'niemand darf das lesen';
@@ -65,11 +49,7 @@ function copyOf(base: string): string {
   const [root, headers] = [join(folder, 'site'), join(folder, 'kopfzeilen')];
   cpSync(BUILD, join(root, base), {recursive: true});
   layTraps(folder, join(root, base));
-  if (existsSync(WRITTEN_HEADERS)) cpSync(WRITTEN_HEADERS, headers, {recursive: true});
-  else {
-    mkdirSync(headers);
-    for (const [name, text] of Object.entries(SAMPLE_HEADERS)) writeFileSync(join(headers, name), text);
-  }
+  cpSync(WRITTEN_HEADERS, headers, {recursive: true});
   return folder;
 }
 
