@@ -5,7 +5,7 @@ const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
 module.exports = tseslint.config(
-  {ignores: ['build/', 'bench/', '.docusaurus/', 'coverage/', 'playwright-report/', 'test-results/', '*.js']},
+  {ignores: ['build/', 'build-zip/', 'bench/', '.docusaurus/', 'coverage/', 'playwright-report/', 'test-results/', '*.js']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{ts,tsx}'],

@@ -10,8 +10,8 @@ export interface Step {
   title: string;
   command: readonly [string, ...string[]];
   env?: Record<string, string>;
-  /** Step without whose success this one cannot run and counts as failed. */
-  needs?: string;
+  /** Steps without whose success this one cannot run and counts as failed. */
+  needs?: readonly string[];
   /** Counts the tests of a finished step; without it the step is one test. */
   count?: (outcome: Outcome) => Counts;
 }
@@ -19,6 +19,9 @@ export interface Step {
 const report = (name: string) => join(tmpdir(), `automobilberufe-${process.pid}-${name}.json`);
 const jestReport = report('jest');
 const browserReport = report('browser');
+
+/** A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect. */
+const withoutWarning = ({ok, output}: Outcome): Counts => oneTest(ok && !output.includes('[WARNING]'));
 
 /** All steps, in order: the quick ones first. */
 export const STEPS: readonly Step[] = [
@@ -36,19 +39,15 @@ export const STEPS: readonly Step[] = [
     command: ['jest', '--ci', '--json', `--outputFile=${jestReport}`],
     count: ({ok}) => jestCounts(jestReport, ok),
   },
-  {
-    id: 'build',
-    title: 'Build',
-    command: ['docusaurus', 'build'],
-    // A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect.
-    count: ({ok, output}) => oneTest(ok && !output.includes('[WARNING]')),
-  },
+  // Before the build, which offers the package for download.
+  {id: 'zip', title: 'Offline package', command: ['tsx', 'scripts/zip.ts'], count: withoutWarning},
+  {id: 'build', title: 'Build', command: ['docusaurus', 'build'], count: withoutWarning},
   {
     id: 'browser',
     title: 'Browser tests',
     command: ['playwright', 'test'],
     env: {PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport},
-    needs: 'build',
+    needs: ['zip', 'build'],
     count: ({ok}) => playwrightCounts(browserReport, ok),
   },
 ];

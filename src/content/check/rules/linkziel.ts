@@ -9,7 +9,7 @@ import type {Report, Rule} from '../rule';
 import {kennungen, registerDatei, texteAn} from '../werte';
 
 /** Pages that exist without a Markdown file. */
-const FESTE_SEITEN = [...KATALOGSEITEN, '/aktuelles/', '/suche/'] as const;
+const FESTE_SEITEN = [...KATALOGSEITEN, '/aktuelles/', '/daten/offline/', '/suche/'] as const;
 
 const ERLAUBT =
   'Erlaubt sind https://…, http://…, mailto:…, Seiten dieser Wissensbasis (/berufe/mechatroniker/) und #abschnitt.';
