@@ -37,6 +37,22 @@ if (typeof document !== 'undefined') {
   });
 }
 
+/** Waits for a target that is not there yet: on the first page the program comes before the content. */
+let waiting: MutationObserver | undefined;
+
+/** Jumps as soon as the target is there, unless the reader has gone on to another place by then. */
+function jumpWhenThere(hash: string): void {
+  waiting?.disconnect();
+  jump(hash);
+  if (hash === '' || targetOf(hash)) return;
+  waiting = new MutationObserver((_, observer) => {
+    if (!targetOf(hash)) return;
+    observer.disconnect();
+    jump(hash);
+  });
+  waiting.observe(document.body, {childList: true, subtree: true});
+}
+
 /**
  * Jumps inside a page of the folder edition. Its addresses have the page behind "#", so that the browser knows no part of
  * a page and does nothing of this by itself. Loaded in that edition only.
@@ -44,7 +60,7 @@ if (typeof document !== 'undefined') {
 const jumps: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     const samePart = location.pathname === previousLocation?.pathname && location.hash === previousLocation.hash;
-    if (!samePart) jump(location.hash);
+    if (!samePart) jumpWhenThere(location.hash);
   },
 };
 
