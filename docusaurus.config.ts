@@ -6,6 +6,7 @@ import {istEmail, meldeAdresse, type Meldewege} from './src/components/Melden/me
 import {ladeBetreiber} from './src/content/betreiber';
 import {fassung} from './src/plugins/fassung';
 import {ohneAusgepackteBloecke} from './src/plugins/markdown/ohneAusgepackteBloecke';
+import {isFolderEdition} from './src/plugins/folder/edition';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeCode} from './src/plugins/markdown/rehypeCode';
@@ -20,6 +21,10 @@ const {betreiber} = ladeBetreiber(__dirname);
 // A function: options would be published with the whole configuration, and tell where the site was built.
 const glossar = () => remarkGlossar({siteDir: __dirname});
 const begriffe = meldeAdresse(process.env['MELDE_ADRESSE']);
+
+const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
+const basis = process.env['BASE_URL'] ?? '/';
+const folder = isFolderEdition();
 
 const docs: DocsOptions = {
   path: 'docs',
@@ -47,7 +52,8 @@ const aktuelles: BlogOptions = {
   showReadingTime: false,
   onUntruncatedBlogPosts: 'ignore',
   feedOptions: {
-    type: 'all',
+    // Nobody subscribes to a folder.
+    type: folder ? null : 'all',
     title: 'Automobilberufe im Wandel: Aktuelles',
     description: 'Datierte Entwicklungen mit Quelle: Meldungen, Veranstaltungen, Transferprojekte.',
     copyright: 'CC BY 4.0, Automobilberufe im Wandel, Mitwirkende',
@@ -64,8 +70,9 @@ const config: Config = {
   tagline:
     'Berufe der Automobilwirtschaft in Ostdeutschland: was sich ändert, wohin man wechseln kann, was dabei hilft.',
   favicon: 'img/zeichen.svg',
-  url: process.env['SITE_URL'] ?? 'http://localhost:3000',
-  baseUrl: process.env['BASE_URL'] ?? '/',
+  url,
+  // Pages of the folder edition live behind "#", where the base address of a server means nothing.
+  baseUrl: folder ? '/' : basis,
   trailingSlash: true,
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
@@ -74,6 +81,7 @@ const config: Config = {
   i18n: {defaultLocale: 'de', locales: ['de'], localeConfigs: {de: {label: 'Deutsch', htmlLang: 'de'}}},
   future: {
     v4: true,
+    experimental_router: folder ? 'hash' : 'browser',
     // The persistent cache does not see the registers a page is made from; without it no build shows old data.
     faster: {
       swcJsLoader: true,
@@ -101,6 +109,7 @@ const config: Config = {
       email: istEmail(begriffe) ? begriffe : (betreiber.impressum?.email ?? ''),
       ...(betreiber.projekt && {projekt: betreiber.projekt}),
       fassung: fassung(__dirname),
+      server: new URL(basis, url).href,
     } satisfies Meldewege,
   },
   presets: [
@@ -111,7 +120,7 @@ const config: Config = {
         blog: false,
         pages: {include: ['**/*.tsx'], exclude: ['**/*.test.tsx']},
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {changefreq: null, priority: null},
+        sitemap: folder ? false : {changefreq: null, priority: null},
       } satisfies Preset.Options,
     ],
   ],
@@ -120,6 +129,7 @@ const config: Config = {
     ['./src/plugins/aktuelles/index.ts', aktuelles],
     './src/plugins/search-index/index.ts',
     './src/plugins/browser-code/index.ts',
+    './src/plugins/offline-package/index.ts',
     './src/plugins/delivery/index.ts',
   ],
   themeConfig: {

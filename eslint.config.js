@@ -8,6 +8,7 @@ module.exports = tseslint.config(
   {
     ignores: [
       'build/',
+      'build-zip/',
       'bench/',
       'delivery/',
       '.docusaurus/',

@@ -43,7 +43,8 @@ async function main(): Promise<void> {
   const broken = new Set<string>();
   for (const step of chosenSteps()) {
     let counts = oneTest(false);
-    if (step.needs && broken.has(step.needs)) console.log(`FAILED ${step.title}: not run, because of "${step.needs}"`);
+    const missing = step.needs?.find((id) => broken.has(id));
+    if (missing !== undefined) console.log(`FAILED ${step.title}: not run, because of "${missing}"`);
     else counts = await runStep(step);
     if (counts.failed > 0) broken.add(step.id);
     total.passed += counts.passed;

@@ -10,8 +10,8 @@ export interface Step {
   title: string;
   command: readonly [string, ...string[]];
   env?: Record<string, string>;
-  /** Step without whose success this one cannot run and counts as failed. */
-  needs?: string;
+  /** Steps without whose success this one cannot run and counts as failed. */
+  needs?: readonly string[];
   /** Counts the tests of a finished step; without it the step is one test. */
   count?: (outcome: Outcome) => Counts;
 }
@@ -20,6 +20,9 @@ const report = (name: string) => join(tmpdir(), `automobilberufe-${process.pid}-
 const jestReport = report('jest');
 const browserReport = report('browser');
 const nginxReport = report('nginx');
+
+/** A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect. */
+const withoutWarning = ({ok, output}: Outcome): Counts => oneTest(ok && !output.includes('[WARNING]'));
 
 /** All steps, in order: the quick ones first. */
 export const STEPS: readonly Step[] = [
@@ -37,18 +40,14 @@ export const STEPS: readonly Step[] = [
     command: ['jest', '--ci', '--json', `--outputFile=${jestReport}`],
     count: ({ok}) => jestCounts(jestReport, ok),
   },
-  {
-    id: 'build',
-    title: 'Build',
-    command: ['docusaurus', 'build'],
-    // A build that warns is not finished: the warning names a broken link, a missing translation, a setting without effect.
-    count: ({ok, output}) => oneTest(ok && !output.includes('[WARNING]')),
-  },
+  // Before the build, which offers the package for download.
+  {id: 'zip', title: 'Offline package', command: ['tsx', 'scripts/zip.ts'], count: withoutWarning},
+  {id: 'build', title: 'Build', command: ['docusaurus', 'build'], count: withoutWarning},
   {
     id: 'nginx',
     title: 'Web server',
     command: ['jest', '--ci', '--config', 'tests/nginx/jest.config.ts', '--json', `--outputFile=${nginxReport}`],
-    needs: 'build',
+    needs: ['build'],
     count: ({ok}) => jestCounts(nginxReport, ok),
   },
   {
@@ -56,7 +55,7 @@ export const STEPS: readonly Step[] = [
     title: 'Browser tests',
     command: ['playwright', 'test'],
     env: {PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport},
-    needs: 'build',
+    needs: ['zip', 'build'],
     count: ({ok}) => playwrightCounts(browserReport, ok),
   },
 ];

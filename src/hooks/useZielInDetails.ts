@@ -1,4 +1,5 @@
 import {useEffect} from 'react';
+import {useLocation} from '@docusaurus/router';
 
 /** The element id in a hash; a hash that is no valid encoding is nobody's id. */
 function idOf(hash: string): string {
@@ -11,16 +12,13 @@ function idOf(hash: string): string {
 
 /** Unfolds the part of the page an address or a link points into; not every browser does that by itself. */
 export function useZielInDetails(): void {
+  // The router's hash and not the window's: in a page opened from a folder the latter names the page as well.
+  const {hash} = useLocation();
   useEffect(() => {
-    const unfold = () => {
-      const target = document.getElementById(idOf(window.location.hash));
-      const details = target?.closest('details');
-      if (!target || !details || details.open) return;
-      details.open = true;
-      target.scrollIntoView();
-    };
-    unfold();
-    window.addEventListener('hashchange', unfold);
-    return () => window.removeEventListener('hashchange', unfold);
-  }, []);
+    const target = document.getElementById(idOf(hash));
+    const details = target?.closest('details');
+    if (!target || !details || details.open) return;
+    details.open = true;
+    target.scrollIntoView();
+  }, [hash]);
 }

@@ -6,6 +6,7 @@ import {formatDatum, istAbgelaufen} from '@site/src/content/datum';
 import {PROJEKTZUSTAENDE} from '@site/src/content/schema/werte';
 import {teileZeitpunkt} from '@site/src/content/zeitpunkt';
 import {useAnker} from '@site/src/hooks/useAnker';
+import {useAusOrdner} from '@site/src/hooks/useAusOrdner';
 import {useHeute} from '@site/src/hooks/useHeute';
 import {LeitthemaZeichen} from '../Leitthema';
 import Seite from '../Seite';
@@ -29,10 +30,7 @@ export default function AktuellesSeite({daten}: {daten: AktuellesAnsicht}): Reac
         Datierte Entwicklungen mit Quelle, keine vollständige Chronik. Was sich in dieser Wissensbasis geändert hat,
         zeigt <Link to="/aktuelles/neu/">Was ist neu seit …</Link>
       </p>
-      <p className={styles.abos}>
-        Abonnieren: <Datei name="rss.xml" text="RSS" /> · <Datei name="atom.xml" text="Atom" /> ·{' '}
-        <Datei name="feed.json" text="JSON" /> · <Datei name="termine.ics" text="Termine (.ics)" />
-      </p>
+      <Abos />
       <h2>Kommende Veranstaltungen</h2>
       {termine.some(kommt) ? (
         <Liste beitraege={termine.filter(kommt).reverse()} />
@@ -47,6 +45,24 @@ export default function AktuellesSeite({daten}: {daten: AktuellesAnsicht}): Reac
         beitraege={termine.filter((termin) => !kommt(termin))}
       />
     </Seite>
+  );
+}
+
+/** Feeds and calendar. A folder has no address to subscribe to; the dates are there to be taken over once. */
+function Abos(): ReactNode {
+  if (useAusOrdner()) {
+    return (
+      <p className={styles.abos}>
+        Abonnieren geht nur auf dem Server (<Link to="/daten/offline/">mehr dazu</Link>). Zum Übernehmen:{' '}
+        <Datei name="termine.ics" text="Termine (.ics)" />
+      </p>
+    );
+  }
+  return (
+    <p className={styles.abos}>
+      Abonnieren: <Datei name="rss.xml" text="RSS" /> · <Datei name="atom.xml" text="Atom" /> ·{' '}
+      <Datei name="feed.json" text="JSON" /> · <Datei name="termine.ics" text="Termine (.ics)" />
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import {kurzbeleg} from '@site/src/ansicht/quellen';
 import {useAnker} from '@site/src/hooks/useAnker';
 import {LeitthemaZeichen} from '../Leitthema';
 import AussageMelden from '../Melden/AussageMelden';
+import Sprung from '../Sprung';
 import Trend from '../Trend';
 import {useQuelle, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -57,7 +58,7 @@ export default function AussageKarte({aussage, heute}: Props): ReactNode {
 
 function Beleg({id}: {id: string}): ReactNode {
   const quelle = useQuelle(id);
-  return quelle ? <a href={`#quelle-${id}`}>{kurzbeleg(quelle)}</a> : null;
+  return quelle ? <Sprung ziel={`quelle-${id}`}>{kurzbeleg(quelle)}</Sprung> : null;
 }
 
 /** Cards of several statements. Two that contradict each other stand side by side in one frame. */

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {STUFEN, TRENDS, keysOf, LEITTHEMEN} from '@site/src/content/schema/werte';
+import Sprung from '../Sprung';
 import Tabelle from '../Tabelle';
 import Trend from '../Trend';
 import {ZitatText} from '../Zitat';
@@ -29,7 +30,11 @@ export function Taetigkeiten({beruf}: {beruf: BerufAnsicht}): ReactNode {
             </td>
             <td>
               {leitthema &&
-                (aussage ? <a href={`#aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</a> : LEITTHEMEN[leitthema])}
+                (aussage ? (
+                  <Sprung ziel={`aussage-${aussage}`}>{LEITTHEMEN[leitthema]}</Sprung>
+                ) : (
+                  LEITTHEMEN[leitthema]
+                ))}
             </td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import type {BerufAnsicht} from '@site/src/ansicht/beruf';
 import {formatDatum} from '@site/src/content/datum';
 import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/content/schema/werte';
 import {FreigabeMarke} from '../Freigabe';
+import Sprung from '../Sprung';
 import styles from './styles.module.css';
 
 const NAMEN = {umgangssprachlich: 'umgangssprachlich', frueher: 'früher', abkuerzung: 'kurz'} as const;
@@ -56,7 +57,7 @@ export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {
       <p className={styles.stand}>
         <FreigabeMarke pruefung={beruf.pruefung} gefallen={beruf.gefallen} />
         <span>Stand {formatDatum(beruf.stand)}</span>
-        <a href="#quellen">{beruf.quellen.length} Quellen</a>
+        <Sprung ziel="quellen">{beruf.quellen.length} Quellen</Sprung>
       </p>
     </header>
   );

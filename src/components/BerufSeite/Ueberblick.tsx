@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
+import Sprung from '../Sprung';
 import Wirkung from '../Wirkung';
 import {ZitatText} from '../Zitat';
 import styles from './styles.module.css';
@@ -40,7 +41,7 @@ export default function Ueberblick({beruf}: {beruf: BerufAnsicht}): ReactNode {
             )}
           </Link>
         ))}
-        <a href="#weiterkommen-und-wechseln">alle Wechsel mit Begründung</a>
+        <Sprung ziel="weiterkommen-und-wechseln">alle Wechsel mit Begründung</Sprung>
       </nav>
     </>
   );

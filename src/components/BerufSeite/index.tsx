@@ -12,6 +12,7 @@ import Freigabe from '../Freigabe';
 import Koerper, {type KoerperInhalt} from '../Koerper';
 import Quellenliste from '../Quellenliste';
 import Seitenliste from '../Seitenliste';
+import Sprung from '../Sprung';
 import {ZitatRahmen} from '../Zitat';
 import Abgeloest from './Abgeloest';
 import {ABSCHNITTE} from './abschnitte';
@@ -58,7 +59,7 @@ export default function BerufSeite({beruf, inhalt, anker}: Props): ReactNode {
           <ul>
             {ABSCHNITTE.map(([id, name]) => (
               <li key={id}>
-                <a href={`#${id}`}>{name}</a>
+                <Sprung ziel={id}>{name}</Sprung>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/conte
 import {useAnker} from '@site/src/hooks/useAnker';
 import Filterfeld from '../Filterfeld';
 import Seite from '../Seite';
+import Sprung from '../Sprung';
 import {suchadresse} from '../Suchfeld/suchadresse';
 import {filtere} from './filter';
 import styles from './styles.module.css';
@@ -71,9 +72,9 @@ function VonABisZ({berufe}: {berufe: readonly BerufZeile[]}): ReactNode {
     <>
       <nav aria-label="Buchstaben" className={styles.buchstaben}>
         {buchstaben.map((buchstabe) => (
-          <a key={buchstabe} href={`#${buchstabe}`}>
+          <Sprung key={buchstabe} ziel={buchstabe}>
             {buchstabe}
-          </a>
+          </Sprung>
         ))}
       </nav>
       {buchstaben.map((buchstabe) => (

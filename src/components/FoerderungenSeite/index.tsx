@@ -6,6 +6,7 @@ import {useAnker} from '@site/src/hooks/useAnker';
 import {useHeute} from '@site/src/hooks/useHeute';
 import Quellenliste from '../Quellenliste';
 import Seite from '../Seite';
+import Sprung from '../Sprung';
 import Tabelle from '../Tabelle';
 import Verweise from '../Verweise';
 import {ZitatRahmen, ZitatText} from '../Zitat';
@@ -24,7 +25,7 @@ export default function FoerderungenSeite({daten}: {daten: FoerderungenAnsicht})
         <h1>Förderung</h1>
         <p className="hinweis">
           Erst die Lage, dann das Instrument. Ob eine Förderung im Einzelfall möglich ist, entscheidet die zuständige
-          Stelle. Direkt zu den <a href="#instrumente">Instrumenten</a>.
+          Stelle. Direkt zu den <Sprung ziel="instrumente">Instrumenten</Sprung>.
         </p>
         <h2>Welche Förderung in welcher Lage</h2>
         <p className="hinweis">Aus den Leitfäden der Beratung, in deren Reihenfolge.</p>

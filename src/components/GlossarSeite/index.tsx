@@ -8,6 +8,7 @@ import Filterfeld from '../Filterfeld';
 import Quellenliste from '../Quellenliste';
 import Bearbeiten from '../Melden/Bearbeiten';
 import Seite from '../Seite';
+import Sprung from '../Sprung';
 import {Zitat, ZitatRahmen, ZitatText} from '../Zitat';
 import styles from './styles.module.css';
 
@@ -37,9 +38,9 @@ export default function GlossarSeite({daten: {buchstaben, quellen}}: {daten: Glo
         </p>
         <nav aria-label="Buchstaben" className={styles.buchstaben} data-nicht-drucken>
           {gezeigt.map(({buchstabe}) => (
-            <a key={buchstabe} href={`#buchstabe-${buchstabe}`}>
+            <Sprung key={buchstabe} ziel={`buchstabe-${buchstabe}`}>
               {buchstabe}
-            </a>
+            </Sprung>
           ))}
         </nav>
         {gezeigt.map(({buchstabe, begriffe}) => (

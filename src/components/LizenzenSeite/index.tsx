@@ -1,12 +1,18 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {LizenzenAnsicht, Paket} from '@site/src/ansicht/lizenzen';
+import {useAusOrdner} from '@site/src/hooks/useAusOrdner';
 import Seite from '../Seite';
 import Tabelle from '../Tabelle';
 import styles from './styles.module.css';
 
+/** All licence texts in one file. */
+const TEXTE = 'daten/lieferkette/lizenzen.txt';
+
 /** Foreign code that runs in the reader's browser: name, version, purpose and licence with its full text. */
 export default function LizenzenSeite({daten: {teile}}: {daten: LizenzenAnsicht}): ReactNode {
+  const aufServer = useBaseUrl(`/${TEXTE}`);
+  const ausOrdner = useAusOrdner();
   return (
     <Seite titel="Lizenzen" beschreibung="Fremde Programmteile dieser Website, ihr Zweck und ihre Lizenzen.">
       <h1>Lizenzen fremder Programmteile</h1>
@@ -17,7 +23,7 @@ export default function LizenzenSeite({daten: {teile}}: {daten: LizenzenAnsicht}
         die Inhalte stehen unter CC BY 4.0.
       </p>
       <p>
-        Zum Herunterladen: <Link to="pathname:///daten/lieferkette/lizenzen.txt">alle Lizenztexte</Link>
+        Zum Herunterladen: <a href={ausOrdner ? TEXTE : aufServer}>alle Lizenztexte</a>
       </p>
       {teile.map(({titel, pakete}) => (
         <section key={titel}>

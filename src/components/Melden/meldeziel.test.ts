@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import {meldeAdresse, meldeziel, type Meldewege} from './meldeziel';
 import {aussageMeldung, begriffMeldung, seiteMeldung} from './meldung';
 
-const wege = (teile: Partial<Meldewege> = {}): Meldewege => ({begriffe: '', email: '', fassung: 'abc', ...teile});
+const wege = (teile: Partial<Meldewege> = {}): Meldewege => ({
+  begriffe: '',
+  email: '',
+  fassung: 'abc',
+  server: 'https://example.org/',
+  ...teile,
+});
 const begriffZiel = (begriffe: string, begriff: string) =>
   meldeziel(wege({begriffe}), begriffMeldung(begriff), begriff);
 

@@ -13,6 +13,8 @@ export interface Meldewege {
   projekt?: Projekt;
   /** Which state of the content the reader sees. */
   fassung: string;
+  /** Address of the site on its server; the pages themselves may have been opened from a folder. */
+  server: string;
 }
 
 /** What stands for the term in an address of a form. */

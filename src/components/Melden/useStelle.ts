@@ -10,6 +10,6 @@ import {useMeldewege} from './useMeldewege';
 export function useStelle(anker = ''): Stelle {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
-  const {fassung} = useMeldewege();
-  return {adresse: new URL(pathname + anker, siteConfig.url).href, fassung};
+  const {fassung, server} = useMeldewege();
+  return {adresse: new URL(pathname.replace(siteConfig.baseUrl, '') + anker, server).href, fassung};
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {karteOf, type Grad} from '@site/src/ansicht/karte';
 import type {StandortAnsicht} from '@site/src/ansicht/region';
+import Sprung from '../Sprung';
 import styles from './styles.module.css';
 import {UMRISSE} from './umrisse';
 
@@ -26,16 +27,16 @@ export default function Karte({standorte}: {standorte: readonly StandortAnsicht[
           <path key={land} d={pfad(punkte)} className={styles.land} aria-hidden="true" />
         ))}
         {marken.map(({ort, x, y, standorte: ids, name}) => (
-          <a
+          <Sprung
             key={ort}
-            href={`#${ids[0]}`}
+            ziel={ids[0] ?? ''}
             aria-label={`${ort}: ${ids.length === 1 ? '1 Standort' : `${ids.length} Standorte`}`}
           >
             <circle cx={x} cy={y} r={RADIUS} className={styles.marke} />
             <text x={name.x} y={name.y} textAnchor={name.anker} dominantBaseline="middle" className={styles.ort}>
               {ort}
             </text>
-          </a>
+          </Sprung>
         ))}
       </svg>
       <figcaption>Umrisse der Länder vereinfacht. Alle Angaben stehen auch in der Liste.</figcaption>

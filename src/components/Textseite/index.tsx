@@ -5,6 +5,7 @@ import {mitUmbruch} from '@site/src/ansicht/umbruch';
 import {formatDatum} from '@site/src/content/datum';
 import {useAnker} from '@site/src/hooks/useAnker';
 import Quellenliste from '../Quellenliste';
+import Sprung from '../Sprung';
 import {ZitatRahmen} from '../Zitat';
 import styles from './styles.module.css';
 
@@ -50,7 +51,7 @@ export default function Textseite({
         {kurz !== undefined && <p className={styles.kurz}>{kurz}</p>}
         <p className="hinweis">
           Stand {formatDatum(stand)}
-          {angaben} · <a href="#quellen">{quellen.length === 1 ? '1 Quelle' : `${quellen.length} Quellen`}</a>
+          {angaben} · <Sprung ziel="quellen">{quellen.length === 1 ? '1 Quelle' : `${quellen.length} Quellen`}</Sprung>
         </p>
         {children}
         <section data-nicht-drucken={quellenDrucken ? undefined : true}>

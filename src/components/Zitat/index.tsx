@@ -1,6 +1,7 @@
 import {createContext, useContext, type ReactNode} from 'react';
 import {teileZitate} from '@site/src/content/zitate';
 import type {QuelleAnsicht} from '@site/src/ansicht/quellen';
+import Sprung from '../Sprung';
 import styles from './styles.module.css';
 
 const Quellen = createContext<ReadonlyMap<string, QuelleAnsicht>>(new Map());
@@ -22,9 +23,9 @@ export function Zitat({id}: {id: string}): ReactNode {
   const beschreibung = `Quelle ${quelle.nummer}: ${quelle.titel}`;
   return (
     <sup className={styles.zitat}>
-      <a href={`#quelle-${id}`} aria-label={beschreibung} title={quelle.titel}>
+      <Sprung ziel={`quelle-${id}`} aria-label={beschreibung} title={quelle.titel}>
         {quelle.nummer}
-      </a>
+      </Sprung>
     </sup>
   );
 }

@@ -3,6 +3,10 @@ import {loadContent} from '../../content';
 import {ladeBetreiber} from '../../content/betreiber';
 import {backendOf} from '../../redaktion/backend';
 import {writeCalendars} from '../aktuelles/writeCalendars';
+import {fassung} from '../fassung';
+import {isFolderEdition} from '../folder/edition';
+import {writeShell} from '../folder/shell';
+import {copyPaket} from '../offline-package/paket';
 import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {bautag} from '../bautag';
 import {writeOpenData} from '../open-data/writeOpenData';
@@ -23,12 +27,23 @@ export default function deliveryPlugin(context: LoadContext): Plugin {
   return {
     ...lieferkette,
     name: 'delivery',
-    getClientModules: () => ['../reader-input/repairReaderInput.ts', '../offline/registerServiceWorker.ts'],
+    getClientModules: () => [
+      '../reader-input/repairReaderInput.ts',
+      isFolderEdition() ? '../folder/jumps.ts' : '../offline/registerServiceWorker.ts',
+    ],
     async postBuild({outDir}) {
       const {katalog} = loadContent(siteDir);
       await writeOpenData(katalog, outDir, bautag());
       const seite = `${siteConfig.url}${baseUrl}`;
       writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));
+      if (isFolderEdition()) {
+        // Its only page; no form editor and no service worker, which need a server.
+        await writeShell(outDir, {title: siteConfig.title, fassung: fassung(siteDir)});
+        await writeSupplyChain(outDir);
+        securePages(outDir);
+        return;
+      }
+      await copyPaket(siteDir, outDir);
       const {betreiber} = ladeBetreiber(siteDir);
       const redaktion = await writeRedaktion(siteDir, outDir, {katalog, betreiber, seite});
       await writeSupplyChain(outDir, redaktion);

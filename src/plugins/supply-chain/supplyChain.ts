@@ -27,9 +27,9 @@ const DECAP_FILES = /^(?:\d+\.)?decap-cms\.js$/;
 export interface SupplyChain extends Required<Pick<Plugin, 'configureWebpack' | 'contentLoaded'>> {
   /**
    * Compares what was built with what is listed, and writes bill of materials and licences to `<outDir>/daten/lieferkette/`.
-   * @param redaktion absolute paths of the files our script of the form editor was made from
+   * @param redaktion absolute paths of the files our script of the form editor was made from; none where there is no form editor
    */
-  write: (outDir: string, redaktion: readonly string[]) => Promise<void>;
+  write: (outDir: string, redaktion?: readonly string[]) => Promise<void>;
 }
 
 /** What readers, operators and auditors get to know about foreign code: page, text file and bill of materials. */
@@ -50,7 +50,7 @@ export function supplyChain(context: LoadContext): SupplyChain {
     async write(outDir, redaktion) {
       // The offline package has no service worker, and so lacks what registers it.
       compareBundle('seite', bundle.files, siteDir, siteConfig.future.experimental_router !== 'hash');
-      compareBundle('redaktion', [...redaktion, join(siteDir, DECAP, 'dist/decap-cms.js')], siteDir);
+      if (redaktion) compareBundle('redaktion', [...redaktion, join(siteDir, DECAP, 'dist/decap-cms.js')], siteDir);
       const lock = readLock(siteDir);
       const geliefert = pakete(siteDir, lock);
       const dist = dirname(require.resolve('decap-cms/dist/decap-cms.js'));

@@ -6,5 +6,5 @@ export default {
   trailingSlash: true,
   future: {experimental_router: 'browser'},
   themeConfig: {},
-  customFields: {meldewege: {begriffe: '', email: '', fassung: 'abc1234 vom 26.11.2026'}},
+  customFields: {meldewege: {begriffe: '', email: '', fassung: 'abc1234 vom 26.11.2026', server: 'http://localhost/'}},
 };

@@ -11,7 +11,7 @@ import {alleTexte, kennungen, registerDatei, texteAn} from '../werte';
 import {webProblem} from './webadresse';
 
 /** Pages that exist without a Markdown file. */
-const FESTE_SEITEN = [...KATALOGSEITEN, '/aktuelles/', '/suche/', '/ueber/lizenzen/'] as const;
+const FESTE_SEITEN = [...KATALOGSEITEN, '/aktuelles/', '/daten/offline/', '/suche/', '/ueber/lizenzen/'] as const;
 
 const ERLAUBT =
   'Erlaubt sind https://…, http://…, mailto:…, Seiten dieser Wissensbasis (/berufe/mechatroniker/) und #abschnitt.';

@@ -1,0 +1,20 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import type {Files} from './manifest';
+
+/** Reads all files of a folder and the folders below it. */
+export function readFolder(folder: string): Files {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [
+        path
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+        readFileSync(path),
+      ];
+    }),
+  );
+}
