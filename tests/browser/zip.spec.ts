@@ -114,7 +114,8 @@ test.describe('places inside a page', () => {
     await page.locator('.table-of-contents').getByRole('link', {name: 'Befehle'}).click();
     await expect(page.locator('#befehle')).toBeInViewport();
     await openPlace(page, '/berufe/');
-    await page.getByRole('navigation', {name: 'Buchstaben'}).getByRole('link', {name: 'Z'}).click();
+    await page.getByRole('radio', {name: 'von A bis Z'}).check();
+    await page.getByRole('navigation', {name: 'Buchstaben'}).getByRole('link', {name: 'Z', exact: true}).click();
     await expect(page.locator('#Z')).toBeInViewport();
     await openPlace(page, '/themen/digitalisierung/');
     await page.locator('main a[href*="/glossar/#"]').first().click();
