@@ -18,3 +18,11 @@ declare module 'spdx-expression-parse' {
   /** Reads an SPDX licence expression. Throws when it is none. */
   export default function parse(expression: string): unknown;
 }
+
+declare module 'react-loadable/lib/index.js' {
+  import type {Make} from '@site/src/plugins/browser-code/loadable';
+
+  /** The package itself, past the name under which browsers get the mended one. */
+  const Loadable: Make & {Map: Make};
+  export default Loadable;
+}

@@ -109,7 +109,7 @@ export class Firefox {
 
   /** Types a text on the keyboard, key by key. */
   async type(text: string): Promise<void> {
-    const actions = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({type, value})));
+    const actions = Array.from(text).flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({type, value})));
     await this.send('input.performActions', {context: this.tab, actions: [{type: 'key', id: 'keyboard', actions}]});
   }
 

@@ -6,7 +6,7 @@ import {slimRegistry} from './slimRegistry';
 
 /**
  * What of other packages gets into the code of the browser: two that the theme brings are replaced, because the content
- * security policy forbids how they work or because nothing uses them; the site generator's list of page parts is cut to what a
+ * security policy forbids how they work or because nothing uses them, and one gets a fault mended; the site generator's list of page parts is cut to what a
  * browser needs. The bundler loads its parts through a policy of trusted types.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
@@ -17,6 +17,7 @@ export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plu
       const alias = {
         'prism-react-renderer$': require.resolve('./noPrism.ts'),
         nprogress$: require.resolve('./nprogress.ts'),
+        ...(!isServer && {'react-loadable$': require.resolve('./loadable.ts')}),
       };
       // The development server writes the list again whenever a page comes or goes.
       if (isServer || process.env['NODE_ENV'] !== 'production') return {resolve: {alias}};

@@ -223,7 +223,9 @@ export const ABSICHT: readonly Fall[] = [
   {
     name: 'brackets in brackets',
     aendere: statt(SEITE, KURZ, `kurz: ${'['.repeat(5000)}`),
-    befunde: ['docs/ueber/daten.md:3 yaml: Die Verschachtelung ist zu tief, erlaubt sind 20 Ebenen. Prüfen Sie Einrückung und Klammern.'],
+    befunde: [
+      'docs/ueber/daten.md:3 yaml: Die Verschachtelung ist zu tief, erlaubt sind 20 Ebenen. Prüfen Sie Einrückung und Klammern.',
+    ],
   },
   {
     name: 'a path in an id',
