@@ -11,7 +11,9 @@ const projekt = {art: 'github', repository: 'https://github.com/beispiel/berufe'
 const vorher = siteConfig.customFields;
 
 function mit(teile: Partial<Meldewege>): void {
-  Object.assign(siteConfig, {customFields: {meldewege: {begriffe: '', email: '', fassung: 'abc', ...teile}}});
+  Object.assign(siteConfig, {
+    customFields: {meldewege: {begriffe: '', email: '', fassung: 'abc', server: 'http://localhost/', ...teile}},
+  });
 }
 
 afterEach(() => Object.assign(siteConfig, {customFields: vorher}));

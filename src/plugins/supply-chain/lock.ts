@@ -79,5 +79,7 @@ export function readLock(siteDir: string): Lock {
  */
 export function packagePath(file: string, siteDir: string): string | undefined {
   const path = relative(siteDir, file).split(sep).join('/');
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+  // The folder of packages may be a link to one elsewhere; the bundler names the files by where they really are.
+  const inside = path.slice(Math.max(0, path.indexOf('node_modules/')));
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(inside)?.[0];
 }

@@ -148,5 +148,6 @@ describe('compareBundle', () => {
 it('finds the package of a file', () => {
   expect(packagePath('/x/node_modules/@a/b/c/d.js', '/x')).toBe('node_modules/@a/b');
   expect(packagePath('/x/node_modules/a/node_modules/b/c.js', '/x')).toBe('node_modules/a/node_modules/b');
+  expect(packagePath('/y/node_modules/a/node_modules/b/c.js', '/x')).toBe('node_modules/a/node_modules/b');
   expect(packagePath('/x/src/node_modules.ts', '/x')).toBeUndefined();
 });
