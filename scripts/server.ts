@@ -61,7 +61,7 @@ export async function serve(build: string, port: number, rules: readonly HeaderR
   const missing = join(build, '404.html');
   const server = createServer((request, response) => {
     const file = fileFor(build, request.url ?? '/');
-    const headers = headersFor(rules, new URL(request.url ?? '/', 'http://localhost').pathname);
+    const headers = headersFor(rules, pathIn(request.url ?? '/') ?? '');
     if (file) send(response, 200, file, headers);
     else if (existsSync(missing)) send(response, 404, missing, headers);
     else response.writeHead(404).end();
