@@ -22,7 +22,6 @@ export const RUNS = {
   'recent queries in the storage': 120,
   'colour mode in the storage': 40,
   'messages and events': 60,
-  'opened address and storage': 60,
 };
 
 /** How long a failing input is made smaller, in milliseconds; the smallest until then is reported. */

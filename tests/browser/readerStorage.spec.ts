@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type {Page} from '@playwright/test';
 import {hostileText} from '../jest/leser/hostileText';
-import {hostileHash, hostileJson, hostilePath, hostileQuery, hostileStored} from '../jest/leser/hostileValues';
-import {expect, hydrated, test} from './fixtures';
+import {hostileJson, hostileStored} from '../jest/leser/hostileValues';
+import {expect, test} from './fixtures';
 import {fuzz, RUNS} from './fuzz';
 import {historyKey, searchFor} from './searchHelpers';
 
@@ -94,59 +94,6 @@ test('messages from other windows and events of any shape are ignored', async ({
         await window.probe.settle();
         if (document.querySelector('button')?.textContent === 'Jetzt laden') throw new Error('an update is offered');
       }, json),
-    recover: () =>
-      page.evaluate(async () => {
-        window.probe.go('/suche/?q=mechatroniker');
-        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
-      }),
-  });
-});
-
-test('any address and storage a page is opened with leave it whole', async ({page, problems}) => {
-  const keys = await namespace(page);
-  // What a server would refuse for its length never becomes a page.
-  const query = hostileQuery({
-    q: ['dreher'],
-    seit: ['2026-07-01'],
-    'docusaurus-theme': ['dark', 'light'],
-    'docusaurus-data-nicht-drucken': ['1'],
-    'docusaurus-data-theme': ['dark'],
-    'docusaurus-data-x"><b>': ['1'],
-  }).filter(({length}) => length < 6000);
-  const known = fc.constantFrom('/', '/suche/', '/aktuelles/neu/', '/ueber/impressum/');
-  const path = fc.oneof(
-    known,
-    hostilePath(['/suche/', '/']).filter(({length}) => length < 3000),
-  );
-  const stored = {verlauf: hostileStored(QUERIES), theme: hostileText(['dark', 'light'], 1000)};
-  await fuzz(page, problems, {
-    name: 'opened address and storage',
-    address: '/ueber/impressum/',
-    input: fc.record({path, query, hash: hostileHash(['antwort', 'main']), ...stored}),
-    apply: async (json) => {
-      const {path: at, query: search, hash, ...values} = JSON.parse(json) as Record<string, string>;
-      await page.evaluate(
-        ([namespaceOf, texts]) => {
-          const {verlauf, theme} = JSON.parse(texts) as Record<string, string>;
-          localStorage.setItem(`suchverlauf${namespaceOf}`, verlauf ?? '');
-          localStorage.setItem(`theme${namespaceOf}`, theme ?? '');
-        },
-        [keys, JSON.stringify(values)] as const,
-      );
-      // A blank page between: an address that differs in its hash only would not be opened anew.
-      await page.goto('about:blank');
-      const base = new URL('/', test.info().project.use.baseURL).origin;
-      await page.goto(new URL(`${base}${at}${search}${hash}`).href);
-      await hydrated(page);
-      const html = await page.evaluate((namespaceOf) => {
-        const {theme} = document.documentElement.dataset;
-        const attributes = document.documentElement.getAttributeNames().filter((name) => name.startsWith('data-'));
-        return {theme, attributes: attributes.sort(), stored: localStorage.getItem(`theme${namespaceOf}`)};
-      }, keys);
-      expect(html.attributes).toEqual(['data-has-hydrated', 'data-rh', 'data-theme', 'data-theme-choice']);
-      expect(['light', 'dark']).toContain(html.theme);
-      expect([null, 'light', 'dark']).toContain(html.stored);
-    },
     recover: () =>
       page.evaluate(async () => {
         window.probe.go('/suche/?q=mechatroniker');
