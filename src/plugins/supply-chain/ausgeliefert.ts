@@ -36,7 +36,6 @@ export const AUSGELIEFERT: Record<Teil, Record<string, string>> = {
     invariant: 'Prüfungen im Programm',
     isarray: 'Hilfsfunktion des Seitenwechsels',
     'path-to-regexp': 'Adressen den Seiten zuordnen',
-    prismjs: 'Farben in Beispielen',
     'prop-types': 'Prüfungen im Programm',
     react: 'Bedienoberfläche',
     'react-dom': 'Bedienoberfläche im Browser',
