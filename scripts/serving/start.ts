@@ -1,8 +1,9 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {connect, createServer, type AddressInfo} from 'node:net';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {freePort} from '../freePort';
 import {findNginx} from './nginx';
 
 /** The configuration that is handed out and tested. */
@@ -33,15 +34,6 @@ export interface NginxOptions {
   headers: string;
   /** Changes the copied configuration before the start. */
   prepare?: (folder: string) => void;
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 const listens = (port: number): Promise<boolean> =>
@@ -83,7 +75,7 @@ function layOut({root, headers, prepare}: NginxOptions, prefix: string, port: nu
 export async function startNginx(options: NginxOptions): Promise<Nginx> {
   const program = findNginx();
   const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   const configuration = layOut(options, prefix, port);
   const root = process.getuid?.() === 0;
   if (root) {

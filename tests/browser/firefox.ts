@@ -1,10 +1,11 @@
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import WebSocket from 'ws';
+import {findProgram} from '../../scripts/debian';
 
-const NAMES = ['firefox-esr', 'firefox', 'firefox.exe'];
+const NAMES = ['firefox-esr', 'firefox'];
 const USUAL_PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -12,9 +13,8 @@ const USUAL_PLACES = [
 
 /** Path of a Firefox on this machine, or the one in `FIREFOX_PATH`; undefined where there is none. None is installed. */
 export function findFirefox(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [process.env['FIREFOX_PATH'] ?? '', ...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
+  const given = process.env['FIREFOX_PATH'] ?? '';
+  const found = existsSync(given) ? given : findProgram(NAMES, USUAL_PLACES);
   return found !== undefined && spawnSync(found, ['--version']).status === 0 ? found : undefined;
 }
 

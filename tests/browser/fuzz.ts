@@ -45,6 +45,13 @@ interface Way<T> {
   recover: (page: Page) => Promise<void>;
 }
 
+/** Shows that the search page answers, whatever was there before. */
+export const searchAnswers = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    window.probe.go('/suche/?q=mechatroniker');
+    await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('Treffer zu „mechatroniker“'));
+  });
+
 /**
  * Drives inputs into a page one after the other. After each, the browser has reported no problem, nothing became
  * markup, no prototype has changed, the host is the same, and good input works.

@@ -11,6 +11,8 @@ interface Probe {
   go: (address: string, state?: unknown) => void;
   /** Puts a text into the field that a selector finds, past `maxlength` and past the keyboard. */
   enter: (selector: string, text: string) => void;
+  /** Stores a text as another tab would: the page is told at once. */
+  storeElsewhere: (key: string, text: string) => void;
   /** The text of the first element that a selector finds. */
   text: (selector: string) => string;
   /** Traces of input that was taken for more than text; empty where all is well. */
@@ -66,6 +68,10 @@ function install({intruders, executed}: {intruders: string; executed: string}): 
       if (!field) throw new Error(`No field: ${selector}`);
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
       field.dispatchEvent(new InputEvent('input', {bubbles: true, data: text}));
+    },
+    storeElsewhere(key, text) {
+      localStorage.setItem(key, text);
+      window.dispatchEvent(new StorageEvent('storage', {key, newValue: text, storageArea: localStorage}));
     },
     text: (selector) => document.querySelector(selector)?.textContent ?? '',
     findings() {

@@ -1,5 +1,5 @@
 import {test} from './fixtures';
-import {fuzz} from './fuzz';
+import {fuzz, searchAnswers} from './fuzz';
 import {hostileHash, hostileJson, hostilePath, hostileQuery} from '../jest/leser/hostileValues';
 
 test('any query of the search page is a text to search for, or ignored', async ({page, problems}) => {
@@ -18,13 +18,7 @@ test('any query of the search page is a text to search for, or ignored', async (
         window.probe.go(`/suche/${JSON.parse(query) as string}`);
         await window.probe.settle();
       }, json),
-    recover: () =>
-      page.evaluate(async () => {
-        window.probe.go('/suche/?q=mechatroniker');
-        await window.probe.until('an answer', () =>
-          window.probe.text('main h2').endsWith('Treffer zu „mechatroniker“'),
-        );
-      }),
+    recover: searchAnswers,
   });
 });
 
@@ -103,12 +97,6 @@ test('any state of the browser history is ignored', async ({page, problems}) => 
         window.probe.go('/suche/?q=dreher', JSON.parse(state));
         await window.probe.settle();
       }, json),
-    recover: () =>
-      page.evaluate(async () => {
-        window.probe.go('/suche/?q=mechatroniker');
-        await window.probe.until('an answer', () =>
-          window.probe.text('main h2').endsWith('Treffer zu „mechatroniker“'),
-        );
-      }),
+    recover: searchAnswers,
   });
 });

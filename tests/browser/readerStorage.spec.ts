@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import {hostileText} from '../jest/leser/hostileText';
 import {hostileJson, hostileStored} from '../jest/leser/hostileValues';
 import {expect, test} from './fixtures';
-import {fuzz, RUNS} from './fuzz';
+import {fuzz, RUNS, searchAnswers} from './fuzz';
 import {historyKey, searchFor} from './searchHelpers';
 
 const QUERIES = ['["Dreher","26112"]', '[]', '["Mechatroniker"]'];
@@ -30,18 +30,16 @@ test('any recent queries in the storage are read as short texts or ignored, and 
     apply: (json) =>
       page.evaluate(async (text) => {
         const {key: name, stored} = JSON.parse(text) as {key: string; stored: string};
-        localStorage.setItem(name, stored);
-        // As if another tab had written it: the page reads it at once, and again as the search page opens.
-        window.dispatchEvent(new StorageEvent('storage', {key: name, newValue: stored, storageArea: localStorage}));
+        // The page reads it at once, and again as the search page opens.
+        window.probe.storeElsewhere(name, stored);
         await window.probe.settle();
         window.probe.go('/suche/');
         await window.probe.until('the search page', () => window.probe.text('main h1') === 'Suche');
         await window.probe.settle();
       }, json),
-    recover: () =>
-      page.evaluate(async (name) => {
-        window.probe.go('/suche/?q=mechatroniker');
-        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
+    recover: async () => {
+      await searchAnswers(page);
+      await page.evaluate(async (name) => {
         const queries = JSON.parse(localStorage.getItem(name) ?? '') as unknown[];
         const short = (query: unknown) => typeof query === 'string' && query.length <= 200;
         if (queries[0] !== 'mechatroniker' || queries.length > 8 || !queries.every(short)) {
@@ -49,7 +47,8 @@ test('any recent queries in the storage are read as short texts or ignored, and 
         }
         window.probe.go('/ueber/impressum/');
         await window.probe.until('the page', () => window.probe.text('main h1') === 'Impressum');
-      }, key),
+      }, key);
+    },
   });
 });
 
@@ -62,8 +61,7 @@ test('any colour mode another tab may store is one that exists', async ({page, p
     apply: (json) =>
       page.evaluate(async (text) => {
         const {key: name, stored} = JSON.parse(text) as {key: string; stored: string};
-        localStorage.setItem(name, stored);
-        window.dispatchEvent(new StorageEvent('storage', {key: name, newValue: stored, storageArea: localStorage}));
+        window.probe.storeElsewhere(name, stored);
         await window.probe.settle();
         const modes = [document.documentElement.dataset['theme'] ?? '', localStorage.getItem(name) ?? 'light'];
         if (!modes.every((mode) => ['light', 'dark'].includes(mode))) throw new Error(`Modes: ${modes.join()}`);
@@ -94,10 +92,6 @@ test('messages from other windows and events of any shape are ignored', async ({
         await window.probe.settle();
         if (document.querySelector('button')?.textContent === 'Jetzt laden') throw new Error('an update is offered');
       }, json),
-    recover: () =>
-      page.evaluate(async () => {
-        window.probe.go('/suche/?q=mechatroniker');
-        await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('zu „mechatroniker“'));
-      }),
+    recover: searchAnswers,
   });
 });

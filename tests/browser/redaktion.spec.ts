@@ -1,9 +1,9 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
+import {freePort} from '../../scripts/freePort';
 import {LOKALER_DIENST} from '../../src/redaktion/backend';
 
 /** A copy of the content under version control, and the service that lets the form editor work on it. */
@@ -11,14 +11,6 @@ interface Arbeitskopie {
   git: (...args: string[]) => string;
   port: number;
   ende: () => void;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Starts `decap-server` in the mode that makes a branch for every proposal, as GitHub would. */

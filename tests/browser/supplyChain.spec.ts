@@ -1,7 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from './fixtures';
-
-const BUILD = 'build';
+import {BUILD, expect, test} from './fixtures';
 
 test('the bill of materials names every part of Workbox that is in the service worker', () => {
   const bom = JSON.parse(readFileSync(`${BUILD}/daten/lieferkette/sbom.cdx.json`, 'utf8')) as {

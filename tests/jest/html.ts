@@ -8,6 +8,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {ohneAusgepackteBloecke} from '../../src/plugins/markdown/ohneAusgepackteBloecke';
 import {rehypeAbschnitte} from '../../src/plugins/markdown/rehypeAbschnitte';
+import {rehypeCode} from '../../src/plugins/markdown/rehypeCode';
 import {rehypeSicher} from '../../src/plugins/markdown/rehypeSicher';
 import {remarkOhneTitel} from '../../src/plugins/markdown/remarkOhneTitel';
 import {remarkZiele} from '../../src/plugins/markdown/remarkZiele';
@@ -23,6 +24,7 @@ const page = unified()
   .use(rehypeRaw)
   .use(rehypeSicher)
   .use(rehypeAbschnitte)
+  .use(rehypeCode)
   .use(rehypeStringify)
   .freeze();
 

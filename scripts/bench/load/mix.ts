@@ -19,7 +19,7 @@ export function mixOf(build: string): Target[] {
   const [script] = /assets\/js\/main\.[0-9a-f]+\.js/.exec(readFileSync(join(build, 'index.html'), 'utf8')) ?? [];
   if (script === undefined) throw new Error(`${build} has no start page with a main script. Run npm run build first.`);
   const folder = join(build, 'assets', 'js');
-  // The index is by far the largest script of a site; its name is a checksum.
+  // The index of titles is by far the largest script of a site.
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const profile = readdirSync(join(build, 'berufe'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
