@@ -26,6 +26,13 @@ const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
 const basis = process.env['BASE_URL'] ?? '/';
 const folder = isFolderEdition();
 
+/** What a contributed text goes through, wherever its page stands. */
+const markdown = {
+  beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
+  remarkPlugins: [remarkZitate, glossar],
+  rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
+};
+
 const docs: DocsOptions = {
   path: 'docs',
   routeBasePath: '/',
@@ -33,9 +40,7 @@ const docs: DocsOptions = {
   include: ['**/*.md'],
   exclude: ['aktuelles/**'],
   breadcrumbs: false,
-  beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
-  remarkPlugins: [remarkZitate, glossar],
-  rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
+  ...markdown,
 };
 
 const aktuelles: BlogOptions = {
@@ -60,9 +65,7 @@ const aktuelles: BlogOptions = {
     language: 'de',
     limit: false,
   },
-  beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
-  remarkPlugins: [remarkZitate, glossar],
-  rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
+  ...markdown,
 };
 
 const config: Config = {

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {fingerprint} from '../../src/plugins/offline-package/fingerprint';
+import {byPath} from '../../src/plugins/offline-package/manifest';
+import {readFolder} from '../../src/plugins/offline-package/readFolder';
 
 /** Two builds that should be the same, and where they are not. */
 export interface Comparison {
@@ -14,14 +14,8 @@ export interface Comparison {
 }
 
 /** SHA-256 of every file below a folder, by path with `/`, in the order of paths. */
-export function checksums(folder: string): Map<string, string> {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  const sums = files.map(({parentPath, name}): [string, string] => {
-    const path = join(parentPath, name);
-    return [relative(folder, path).split(sep).join('/'), createHash('sha256').update(readFileSync(path)).digest('hex')];
-  });
-  return new Map(sums.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const checksums = (folder: string): Map<string, string> =>
+  new Map([...readFolder(folder)].sort(byPath).map(([path, content]) => [path, fingerprint(content)]));
 
 /** Compares two builds by their checksums. */
 export function compare(first: ReadonlyMap<string, string>, second: ReadonlyMap<string, string>): Comparison {

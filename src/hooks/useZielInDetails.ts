@@ -1,21 +1,13 @@
 import {useEffect} from 'react';
 import {useLocation} from '@docusaurus/router';
-
-/** The element id in a hash; a hash that is no valid encoding is nobody's id. */
-function idOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
+import {zielelement} from './zielelement';
 
 /** Unfolds the part of the page an address or a link points into; not every browser does that by itself. */
 export function useZielInDetails(): void {
   // The router's hash and not the window's: in a page opened from a folder the latter names the page as well.
   const {hash} = useLocation();
   useEffect(() => {
-    const target = document.getElementById(idOf(hash));
+    const target = zielelement(hash);
     const details = target?.closest('details');
     if (!target || !details || details.open) return;
     details.open = true;

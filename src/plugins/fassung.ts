@@ -1,20 +1,7 @@
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {heuteInDeutschland} from '../content/datum';
-
-/** What Git says of the last commit in a format of its own; undefined where the files came without their history. */
-function lastCommit(rootDir: string, format: string, date: string): string | undefined {
-  try {
-    return execFileSync('git', ['log', '-1', '--abbrev=9', `--format=${format}`, `--date=${date}`], {
-      cwd: rootDir,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
-}
+import {lastCommit} from './lastCommit';
 
 /**
  * Which state of the content a build shows: short commit and its day, or the version of the package where the files came
@@ -34,5 +21,5 @@ export function fassung(rootDir: string): string {
  * @param rootDir the project folder
  */
 export function fassungstag(rootDir: string): string {
-  return lastCommit(rootDir, '%cd', 'short') ?? heuteInDeutschland();
+  return lastCommit(rootDir, '%cd') ?? heuteInDeutschland();
 }

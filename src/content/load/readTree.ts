@@ -5,6 +5,7 @@ import {istFremdkram, versteckt} from './fremdkram';
 import {parseSource} from './parseSource';
 import {MAX_BYTES, placeOf} from './places';
 import type {SourceFile} from './sourceFile';
+import {utf8} from './utf8';
 
 /** All files below `docs/`, parsed as far as they can be, and what is wrong with them as files. */
 export interface Tree {
@@ -51,7 +52,7 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
     tree.findings.push(fileFinding(path, 1, 'datei-groesse', message));
     return;
   }
-  const text = decode(readFileSync(join(rootDir, path)));
+  const text = utf8(readFileSync(join(rootDir, path)));
   if (text === undefined) {
     tree.findings.push(
       fileFinding(
@@ -66,13 +67,4 @@ function readOne(rootDir: string, path: string, size: number, tree: Tree): void 
   const {file, findings} = parseSource(path, place, text);
   tree.files.push(file);
   tree.findings.push(...findings);
-}
-
-/** The text without byte order mark, or undefined when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

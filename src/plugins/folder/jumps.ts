@@ -1,21 +1,13 @@
 import type {ClientModule} from '@docusaurus/types';
+import {zielelement} from '../../hooks/zielelement';
 
 /** What marks the target of a jump, as `:target` does where the browser itself jumps. */
 const TARGET = 'data-ziel';
 
-/** The element an address leads to, by the part behind its last "#". A broken encoding is nobody's id. */
-function targetOf(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
-
 /** Does what a browser does with the "#part" of an address: scrolls there, marks the place, goes on from there by keyboard. */
 function jump(hash: string): void {
   for (const element of document.querySelectorAll(`[${TARGET}]`)) element.removeAttribute(TARGET);
-  const target = targetOf(hash);
+  const target = zielelement(hash);
   if (!target) return;
   target.setAttribute(TARGET, '');
   target.scrollIntoView();
@@ -44,9 +36,9 @@ let waiting: MutationObserver | undefined;
 function jumpWhenThere(hash: string): void {
   waiting?.disconnect();
   jump(hash);
-  if (hash === '' || targetOf(hash)) return;
+  if (hash === '' || zielelement(hash)) return;
   waiting = new MutationObserver((_, observer) => {
-    if (!targetOf(hash)) return;
+    if (!zielelement(hash)) return;
     observer.disconnect();
     jump(hash);
   });

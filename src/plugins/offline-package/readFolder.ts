@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import type {Files} from './manifest';
 
 /** Reads all files of a folder and the folders below it. */
@@ -8,13 +8,7 @@ export function readFolder(folder: string): Files {
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [
-        path
-          .slice(folder.length + 1)
-          .split(sep)
-          .join('/'),
-        readFileSync(path),
-      ];
+      return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
     }),
   );
 }

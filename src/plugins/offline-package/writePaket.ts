@@ -25,8 +25,10 @@ export function writePaket(rootDir: string, folder: string): Paket {
   // Left from an interrupted run; the list must not list itself.
   rmSync(join(folder, MANIFEST), {force: true});
   writeFileSync(join(folder, README), readmeOf(state));
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifestOf(readFolder(folder), state), null, 1)}\n`);
-  const files = readFolder(folder);
+  const listed = readFolder(folder);
+  const manifest = Buffer.from(`${JSON.stringify(manifestOf(listed, state), null, 1)}\n`);
+  writeFileSync(join(folder, MANIFEST), manifest);
+  const files: Files = new Map([...listed, [MANIFEST, manifest]]);
   const zip = zipOf(files, state.datum);
   const paket: Paket = {
     datei: paketName(state.fassung, state.datum),

@@ -1,15 +1,16 @@
-import {execFileSync} from 'node:child_process';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
 import type {LizenzenAnsicht} from '../../ansicht/lizenzen';
 import {dataStore} from '../dataStore';
+import {isFolderEdition} from '../folder/edition';
+import {lastCommit} from '../lastCommit';
 import {TEILE, type Teil} from './ausgeliefert';
 import {bundledNames} from './bundledNames';
 import {compareBundle} from './compareBundle';
 import {lizenzText} from './lizenzText';
-import {readLock} from './lock';
-import {pakete} from './pakete';
+import {readLock, type Lock} from './lock';
+import {pakete, type Pakete} from './pakete';
 import {placelessLoaders} from './placelessLoaders';
 import {recordBundle} from './recordBundle';
 import {sbom} from './sbom';
@@ -34,14 +35,19 @@ export interface SupplyChain extends Required<Pick<Plugin, 'configureWebpack' | 
 
 /** What readers, operators and auditors get to know about foreign code: page, text file and bill of materials. */
 export function supplyChain(context: LoadContext): SupplyChain {
-  const {siteDir, baseUrl, siteConfig} = context;
+  const {siteDir, baseUrl} = context;
   const bundle = recordBundle();
+  let gelesen: {lock: Lock; geliefert: Pakete} | undefined;
+  const lies = () => {
+    const lock = readLock(siteDir);
+    return {lock, geliefert: pakete(siteDir, lock)};
+  };
   return {
     configureWebpack: (_config: unknown, isServer: boolean, utils: ConfigureWebpackUtils) => ({
       plugins: [placelessLoaders(utils), ...(isServer ? [] : [bundle.plugin])],
     }),
     async contentLoaded({actions}) {
-      const geliefert = pakete(siteDir, readLock(siteDir));
+      const {geliefert} = (gelesen ??= lies());
       const teile = (Object.keys(TEILE) as Teil[]).map((teil) => ({titel: TEILE[teil], pakete: geliefert[teil]}));
       const daten = await dataStore(context, actions)('lizenzen.json', {teile} satisfies LizenzenAnsicht);
       const component = '@site/src/components/LizenzenSeite';
@@ -49,10 +55,9 @@ export function supplyChain(context: LoadContext): SupplyChain {
     },
     async write(outDir, redaktion) {
       // The offline package has no service worker, and so lacks what registers it.
-      compareBundle('seite', bundle.files, siteDir, siteConfig.future.experimental_router !== 'hash');
+      compareBundle('seite', bundle.files, siteDir, !isFolderEdition());
       if (redaktion) compareBundle('redaktion', [...redaktion, join(siteDir, DECAP, 'dist/decap-cms.js')], siteDir);
-      const lock = readLock(siteDir);
-      const geliefert = pakete(siteDir, lock);
+      const {lock, geliefert} = (gelesen ??= lies());
       const dist = dirname(require.resolve('decap-cms/dist/decap-cms.js'));
       const enthalten = new Map([[DECAP, bundledNames(dist, DECAP_FILES)]]);
       const hinweise = new Map([[DECAP, await readFile(join(dist, 'decap-cms.js.LICENSE.txt'), 'utf8')]]);
@@ -68,15 +73,6 @@ export function supplyChain(context: LoadContext): SupplyChain {
 
 /** The commit a build is made of; none where the files came without their history. */
 function commitOf(siteDir: string): {id: string; am: Date} | undefined {
-  try {
-    const log = execFileSync('git', ['log', '-1', '--format=%H %cI'], {
-      cwd: siteDir,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [id = '', am = ''] = log.trim().split(' ');
-    return {id, am: new Date(am)};
-  } catch {
-    return undefined;
-  }
+  const [id, am] = lastCommit(siteDir, '%H %cI')?.split(' ') ?? [];
+  return id !== undefined && am !== undefined ? {id, am: new Date(am)} : undefined;
 }

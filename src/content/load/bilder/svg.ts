@@ -1,5 +1,6 @@
 import {SaxesParser} from 'saxes';
 import {shorten} from '../../shorten';
+import {utf8} from '../utf8';
 
 /** Something in an SVG file that is not a plain drawing. */
 export interface SvgProblem {
@@ -48,12 +49,8 @@ const MAX_PROBLEMS = 10;
  * allow list, or XML that browsers may read in another way than this check. Empty when it is a drawing.
  */
 export function svgProblems(bytes: Uint8Array): SvgProblem[] {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return [{line: 1, column: 1, message: `Das SVG ist nicht als UTF-8 gespeichert. ${RAT}`}];
-  }
+  const text = utf8(bytes);
+  if (text === undefined) return [{line: 1, column: 1, message: `Das SVG ist nicht als UTF-8 gespeichert. ${RAT}`}];
   const problems: SvgProblem[] = [];
   const parser = new SaxesParser();
   const add = (was: string): void => {
