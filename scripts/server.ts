@@ -1,5 +1,5 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
-import {createServer, type ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
 import {headersFor, type HeaderRule} from './headersFile';
 
@@ -42,8 +42,14 @@ function send(response: ServerResponse, status: number, file: string, headers: R
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  // A file that vanishes between the question and the answer, as when a new build replaces it, ends that answer only.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
+
+/** Looks at a request before it is answered. @returns whether the answer is taken care of */
+export type Intercept = (request: IncomingMessage, response: ServerResponse, file: string | undefined) => boolean;
 
 /** A running web server. */
 export interface SiteServer {
@@ -56,11 +62,18 @@ export interface SiteServer {
  * @param build folder with the site
  * @param port 0 for any free port
  * @param rules headers to send, as a host that reads a file `_headers` would; none unless given
+ * @param intercept answers requests in its own way, as a bad network would; none unless given
  */
-export async function serve(build: string, port: number, rules: readonly HeaderRule[] = []): Promise<SiteServer> {
+export async function serve(
+  build: string,
+  port: number,
+  rules: readonly HeaderRule[] = [],
+  intercept: Intercept = () => false,
+): Promise<SiteServer> {
   const missing = join(build, '404.html');
   const server = createServer((request, response) => {
     const file = fileFor(build, request.url ?? '/');
+    if (intercept(request, response, file)) return;
     const headers = headersFor(rules, pathIn(request.url ?? '/') ?? '');
     if (file) send(response, 200, file, headers);
     else if (existsSync(missing)) send(response, 404, missing, headers);

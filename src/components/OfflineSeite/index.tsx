@@ -4,23 +4,35 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {GRENZEN, type OfflineAnsicht, type Paket} from '@site/src/ansicht/offline';
 import {formatDatum} from '@site/src/content/datum';
 import {useAusOrdner} from '@site/src/hooks/useAusOrdner';
+import OfflineKopie from '../OfflineKopie';
 import Paare from '../Paare';
 import Seite from '../Seite';
+import {megabyte} from './megabyte';
 import styles from './styles.module.css';
 
-/** Megabytes as German readers write them: 4,2 MB. */
-const megabyte = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
-
-/** The edition that opens from a folder: the ZIP for download, how to open and check it, what it cannot do. */
+/**
+ * Work without a network: the copy in this browser, and the edition that opens from a folder with its ZIP for download, how to
+ * open and check it, what it cannot do.
+ */
 export default function OfflineSeite({daten: {paket, fassung}}: {daten: OfflineAnsicht}): ReactNode {
   const ausOrdner = useAusOrdner();
   return (
     <Seite
-      titel="Zum Mitnehmen"
-      beschreibung="Alle Seiten und die Suche als ZIP: ohne Netz, ohne Server, ohne Installation."
+      titel="Ohne Netz"
+      beschreibung="Alle Seiten und die Suche ohne Netz: als Kopie im Browser und als ZIP zum Mitnehmen."
     >
-      <h1>Zum Mitnehmen</h1>
-      <p className="hinweis">Alle Seiten und die Suche in einem ZIP, für Rechner ohne Netz. Nichts wird installiert.</p>
+      <h1>Ohne Netz</h1>
+      {!ausOrdner && (
+        <>
+          <p className="hinweis">
+            Zwei Wege: Dieser Browser behält nach dem ersten Besuch alle Seiten. Für andere Rechner gibt es ein ZIP.
+          </p>
+          <h2 id="kopie">Kopie in diesem Browser</h2>
+          <OfflineKopie />
+        </>
+      )}
+      <h2 id="zum-mitnehmen">Zum Mitnehmen</h2>
+      <p>Alle Seiten und die Suche in einem ZIP, für Rechner ohne Netz. Nichts wird installiert.</p>
       {ausOrdner ? (
         <p>
           Sie lesen gerade diese Ausgabe, Fassung {fassung}. Ein neueres ZIP gibt es auf derselben Seite der Ausgabe auf
@@ -29,7 +41,7 @@ export default function OfflineSeite({daten: {paket, fassung}}: {daten: OfflineA
       ) : (
         <Angebot paket={paket} />
       )}
-      <h2>So öffnen Sie es</h2>
+      <h3>So öffnen Sie es</h3>
       <ol>
         <li>Laden Sie das ZIP herunter.</li>
         <li>Entpacken Sie es ganz: im Explorer mit der rechten Maustaste, „Alle extrahieren“.</li>
@@ -41,7 +53,7 @@ export default function OfflineSeite({daten: {paket, fassung}}: {daten: OfflineA
         Aus dem ZIP heraus geöffnet, bleibt die Seite leer, denn dem Browser fehlen die anderen Dateien. Der Ordner darf
         heißen, wie er will, auch mit Leerzeichen und Umlauten. Das Programm läuft in Edge, Chrome und Firefox.
       </p>
-      <h2>USB-Stick, Netzlaufwerk, gesperrter Rechner</h2>
+      <h3>USB-Stick, Netzlaufwerk, gesperrter Rechner</h3>
       <dl>
         <dt>USB-Stick</dt>
         <dd>
@@ -69,13 +81,13 @@ export default function OfflineSeite({daten: {paket, fassung}}: {daten: OfflineA
         Farbschema und letzte Suchanfragen merkt sich der Browser des Rechners, nicht der Stick. Auf fremden Rechnern
         löschen Sie sie, wie unter <Link to="/ueber/datenschutz/">Datenschutz</Link> beschrieben.
       </p>
-      <h2>So prüfen Sie es</h2>
+      <h3>So prüfen Sie es</h3>
       <p>
         In der Eingabeaufforderung nennt <code>certutil -hashfile &lt;Datei&gt;.zip SHA256</code> die Prüfsumme des ZIP.
         Im Ordner liegt <code>MANIFEST.json</code> mit Fassung, Datum und der Prüfsumme jeder Datei. Wie Sie alle auf
         einmal vergleichen, steht in <code>LIESMICH.txt</code>.
       </p>
-      <h2>Was dort nicht geht</h2>
+      <h3>Was dort nicht geht</h3>
       <ul>
         {GRENZEN.map((grenze) => (
           <li key={grenze}>{grenze}</li>

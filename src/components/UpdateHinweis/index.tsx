@@ -1,50 +1,31 @@
-import {useEffect, useState, type ReactNode} from 'react';
-import {
-  OFFLINE_READY,
-  UPDATE_READY,
-  waitingUpdate,
-  type UpdateReadyEvent,
-} from '@site/src/plugins/offline/updateChannel';
+import {useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useOfflineZustand} from '@site/src/hooks/useOfflineZustand';
+import type {Zustand} from '@site/src/plugins/offline/offlineCopy';
+import {hinweistext} from './hinweistext';
 import styles from './styles.module.css';
 
-type Zustand = {art: 'offline-bereit'} | {art: 'neue-version'; lade: () => void};
-
-const isUpdate = (event: Event): event is UpdateReadyEvent =>
-  event instanceof CustomEvent && typeof event.detail === 'function';
-
-/** Tells that the site is stored for use without a network, and offers a new version without taking the page away. */
+/**
+ * Tells that the site is stored for use without a network or cannot be, and offers a new version without taking the page
+ * away.
+ */
 export default function UpdateHinweis(): ReactNode {
-  const [zustand, setZustand] = useState<Zustand>();
-  useEffect(() => {
-    const onUpdate = (event: Event) => {
-      if (isUpdate(event)) setZustand({art: 'neue-version', lade: event.detail});
-    };
-    const onOffline = () => setZustand({art: 'offline-bereit'});
-    window.addEventListener(UPDATE_READY, onUpdate);
-    window.addEventListener(OFFLINE_READY, onOffline);
-    const earlier = waitingUpdate();
-    if (earlier) onUpdate(earlier);
-    return () => {
-      window.removeEventListener(UPDATE_READY, onUpdate);
-      window.removeEventListener(OFFLINE_READY, onOffline);
-    };
-  }, []);
+  const zustand = useOfflineZustand();
+  const [geschlossen, setGeschlossen] = useState<Zustand>();
+  const text = zustand === geschlossen ? undefined : hinweistext(zustand);
   return (
     <div role="status" className={styles.platz} data-nicht-drucken>
-      {zustand && (
+      {text !== undefined && (
         <div className={styles.hinweis}>
-          {zustand.art === 'neue-version' ? (
-            <>
-              <span>Eine neue Version liegt bereit.</span>
-              <button type="button" className="knopf" onClick={zustand.lade}>
-                Jetzt laden
-              </button>
-            </>
-          ) : (
-            <span>Alle Seiten und die Suche sind jetzt auch ohne Netz verfügbar.</span>
+          <span>{text}</span>
+          {'lade' in zustand && (
+            <button type="button" className="knopf" onClick={zustand.lade}>
+              Jetzt laden
+            </button>
           )}
-          <button type="button" className="knopf" onClick={() => setZustand(undefined)}>
-            {zustand.art === 'neue-version' ? 'Später' : 'Schließen'}
+          {zustand.art === 'gescheitert' && <Link to="/daten/offline/#kopie">Mehr zur Kopie</Link>}
+          <button type="button" className="knopf" onClick={() => setGeschlossen(zustand)}>
+            {'lade' in zustand ? 'Später' : 'Schließen'}
           </button>
         </div>
       )}

@@ -3,7 +3,7 @@ import {loadContent} from '../../content';
 import {ladeBetreiber} from '../../content/betreiber';
 import {backendOf} from '../../redaktion/backend';
 import {writeCalendars} from '../aktuelles/writeCalendars';
-import {fassung} from '../fassung';
+import {fassung, fassungstag} from '../fassung';
 import {isFolderEdition} from '../folder/edition';
 import {writeShell} from '../folder/shell';
 import {copyPaket} from '../offline-package/paket';
@@ -49,7 +49,7 @@ export default function deliveryPlugin(context: LoadContext): Plugin {
       await writeSupplyChain(outDir, redaktion);
       const policy = securePages(outDir);
       writeHeaders(siteDir, outDir, {policy, backend: backendOf(betreiber.projekt), baseUrl});
-      await writeServiceWorker(outDir, baseUrl);
+      await writeServiceWorker(outDir, baseUrl, {fassung: fassung(siteDir), datum: fassungstag(siteDir)});
       console.log(compressionReport(await precompress(outDir)));
     },
   };

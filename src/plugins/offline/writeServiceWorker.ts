@@ -1,46 +1,60 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {generateSW} from 'workbox-build';
-import {addSlash} from './addSlash';
+import {build} from 'esbuild';
+import {getManifest} from 'workbox-build';
+import {BROWSER} from '../browsers';
+import type {Stand} from './messages';
+import type {Built, StoredFile} from './worker/files';
 
 /** The name under which the service worker is written and registered. */
-const SERVICE_WORKER = 'sw.js';
+export const SERVICE_WORKER = 'sw.js';
+
+/** What belongs to a build and not to the copy of it, as patterns with the reason. Everything else is stored. */
+export const NOT_STORED: Readonly<Record<string, string>> = {
+  [SERVICE_WORKER]: 'the browser keeps it itself',
+  'redaktion/**': 'the form editor needs the network anyway, and has megabytes only editors want',
+  'daten/lieferkette/sbom.cdx.json': 'the bill of materials is for operators',
+  'daten/offline/*.zip': 'the edition for the folder is a copy of its own',
+  '**/*.{br,gz}': 'compressed copies are for the web server',
+};
 
 /** Larger than any file of the site, so that nothing is left out silently. */
 const MAX_FILE_BYTES = 50_000_000;
+
+/** Which version of the site the copy is. */
+export type Version = Pick<Stand, 'fassung' | 'datum'>;
 
 /**
  * Writes the service worker that stores every file of the build, so that the site works without a network after one visit.
  * Must run after everything else has been written to `outDir`.
  * @throws when a file could not be taken in: an offline copy with holes is worse than none
  */
-export async function writeServiceWorker(outDir: string, baseUrl: string): Promise<void> {
-  const {warnings} = await generateSW({
+export async function writeServiceWorker(outDir: string, baseUrl: string, version: Version): Promise<void> {
+  const {manifestEntries, count, size, warnings} = await getManifest({
     globDirectory: outDir,
-    globPatterns: ['**/*.{html,js,css,json,svg,png,jpg,jpeg,webp,avif,ico,woff2,pdf,xml,txt,webmanifest}'],
-    // The form editor needs the network anyway, and the bill of materials is for operators: nobody else should load the
-    // megabytes of both.
-    globIgnores: [SERVICE_WORKER, 'redaktion/**', 'daten/lieferkette/sbom.cdx.json'],
-    swDest: join(outDir, SERVICE_WORKER),
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    mode: 'production',
-    cleanupOutdatedCaches: true,
-    clientsClaim: true,
-    // A new version waits until the reader agrees: nobody loses a page in the middle of a consultation.
-    skipWaiting: false,
-    navigateFallback: `${baseUrl}404.html`,
-    // `/berufe/mechatroniker` is the page `/berufe/mechatroniker/`, as a server would say.
-    navigateFallbackDenylist: [/\/[^/.?]+(?:\?.*)?$/, /\/redaktion\//],
-    runtimeCaching: [
-      {
-        urlPattern: ({request, url}) => request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname),
-        handler: addSlash,
-      },
-    ],
-    // `/suche/?q=…` is the same file for every query.
-    ignoreURLParametersMatching: [/.*/],
-    dontCacheBustURLsMatching: /assets\/.*\.[0-9a-f]{8}\./,
+    globPatterns: ['**/*'],
+    globIgnores: Object.keys(NOT_STORED),
     maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
   });
   if (warnings.length > 0) throw new Error(`The offline copy would be incomplete:\n${warnings.join('\n')}`);
+  const files = await Promise.all(manifestEntries.map(({url}) => storedFile(outDir, url)));
+  const built: Built = {baseUrl, stand: {...version, dateien: count, bytes: size}, files};
+  await build({
+    entryPoints: [join(__dirname, 'worker/index.ts')],
+    outfile: join(outDir, SERVICE_WORKER),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: BROWSER,
+    define: {BUILT: JSON.stringify(built), 'process.env.NODE_ENV': '"production"'},
+    logLevel: 'error',
+  });
+}
+
+async function storedFile(outDir: string, path: string): Promise<StoredFile> {
+  const sum = createHash('sha256')
+    .update(await readFile(join(outDir, path)))
+    .digest('base64');
+  return [path, sum];
 }

@@ -7,9 +7,7 @@ import {backendOf} from '../../redaktion/backend';
 import {html} from '../../redaktion/html';
 import {kennungen} from '../../redaktion/kennungen';
 import {konfiguration} from '../../redaktion/konfiguration';
-
-/** Oldest browsers the site is made for; see `browserslist` in `package.json`. */
-const BROWSER = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
+import {BROWSER} from '../browsers';
 
 /** What of Decap's package the page loads: the bundle and its parts, without source maps and image codecs. */
 const DECAP = /^(?:\d+\.)?decap-cms\.js(?:\.LICENSE\.txt)?$/;

@@ -1,0 +1,115 @@
+import {messageSW, Workbox} from 'workbox-window';
+import type {PageRequest, Stand, WorkerNews} from './messages';
+import {offlineCopy} from './offlineCopy';
+import {reloadWithInput} from './reload';
+import {workerAddress} from './workerAddress';
+
+/** An open page asks for a new version this often, if the reader comes back to it: milliseconds. */
+const ASK_AGAIN_AFTER = 3_600_000;
+
+/** A service worker of an older version may not know the question: after so many milliseconds it counts as silent. */
+const ANSWER_WITHIN = 3000;
+
+/** The registered service worker; `undefined` while there is none. */
+let workbox: Workbox | undefined;
+
+/** When this page last asked for a new version: milliseconds since 1970. */
+let asked = 0;
+
+/** Whether the reader wanted the new version in this window. */
+let confirmed = false;
+
+/** Registers the service worker; where browsers forbid it the site works as before, and says so where it is asked. */
+export async function register(): Promise<void> {
+  if (!('serviceWorker' in navigator)) {
+    offlineCopy.melde({art: 'unmoeglich', hindernis: 'browser'});
+    return;
+  }
+  workbox = new Workbox(workerAddress());
+  workbox.addEventListener('waiting', announceNewVersion);
+  workbox.addEventListener('activated', ({isUpdate}) => {
+    if (!isUpdate) offlineCopy.melde({art: 'bereit'});
+  });
+  asked = Date.now();
+  try {
+    await workbox.register();
+  } catch (error) {
+    workbox = undefined;
+    console.warn('Offline copy not available:', error);
+    if (error instanceof DOMException && error.name === 'SecurityError')
+      offlineCopy.melde({art: 'unmoeglich', hindernis: 'verboten'});
+    else offlineCopy.melde({art: 'gescheitert', ursache: 'netz'});
+  }
+}
+
+function announceNewVersion(): void {
+  const current = workbox;
+  offlineCopy.melde({
+    art: 'neue-version',
+    lade() {
+      confirmed = true;
+      current?.messageSkipWaiting();
+    },
+  });
+}
+
+/** Follows what happens to the copy as long as the page lives. */
+export function follow(): void {
+  const {serviceWorker} = navigator;
+  let hadOne = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('message', ({data}: MessageEvent<WorkerNews>) => {
+    if (data.type === 'PROGRESS') offlineCopy.melde({art: 'laedt', fertig: data.fertig, gesamt: data.gesamt});
+    if (data.type === 'FAILED') offlineCopy.melde({art: 'gescheitert', ursache: data.ursache});
+    if (data.type === 'REFRESHED') offlineCopy.melde({art: 'erneuert'});
+  });
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (confirmed) reloadWithInput();
+    // Parts of the version before are gone from the copy: this page may miss some later.
+    else if (hadOne) offlineCopy.melde({art: 'abgeloest', lade: reloadWithInput});
+    hadOne = true;
+  });
+  window.addEventListener('online', () => void lookForNewVersion());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && Date.now() - asked > ASK_AGAIN_AFTER) void lookForNewVersion();
+  });
+}
+
+/** Asks for a new version, and tries again what failed before. Silent without a network: the copy stays as it is. */
+async function lookForNewVersion(): Promise<void> {
+  if (!workbox || !(await registration())) return register();
+  asked = Date.now();
+  await workbox.update().catch(() => undefined);
+}
+
+const registration = (): Promise<ServiceWorkerRegistration | undefined> => navigator.serviceWorker.getRegistration();
+
+/** Which version is stored and in use; `undefined` where none is, or it does not say. */
+export async function storedVersion(): Promise<Stand | undefined> {
+  const active = (await registration().catch(() => undefined))?.active;
+  if (!active) return undefined;
+  const silence = new Promise<undefined>((done) => setTimeout(done, ANSWER_WITHIN));
+  const request: PageRequest = {type: 'STAND'};
+  return Promise.race([messageSW(active, request) as Promise<Stand>, silence]);
+}
+
+/**
+ * Loads everything again: a new version where there is one, else every file of the version in use. Until all of it is there,
+ * the copy stays as it is.
+ */
+export async function loadAgain(): Promise<void> {
+  offlineCopy.melde({art: 'laedt', fertig: 0, gesamt: undefined});
+  const known = await registration();
+  if (!workbox || !known?.active) return register();
+  asked = Date.now();
+  try {
+    const {installing, waiting, active} = await known.update();
+    if (waiting) announceNewVersion();
+    // A new version announces itself as soon as it is there.
+    if (installing ?? waiting) return;
+    post(active ?? known.active, {type: 'REFRESH'});
+  } catch {
+    offlineCopy.melde({art: 'gescheitert', ursache: 'netz'});
+  }
+}
+
+const post = (worker: ServiceWorker, request: PageRequest): void => worker.postMessage(request);

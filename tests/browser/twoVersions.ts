@@ -1,0 +1,93 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, sep} from 'node:path';
+import {createRandom} from '../../scripts/bench/random';
+import {NOT_STORED, writeServiceWorker} from '../../src/plugins/offline/writeServiceWorker';
+
+/** SHA-256 in hexadecimal digits of every stored file of a version, by the path under which a page asks for it. */
+export type Sums = ReadonlyMap<string, string>;
+
+/** A version of a small site: its folder with the product's own service worker, and what it must consist of. */
+export interface SiteVersion {
+  fassung: string;
+  folder: string;
+  sums: Sums;
+}
+
+const hash = (content: Buffer | string, length: number): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, length);
+
+/** Bytes that no two files share, up to 60 kB. */
+function bytes(seed: number): Buffer {
+  const random = createRandom(seed);
+  return Buffer.from(Array.from({length: 200 + Math.floor(random() ** 4 * 60_000)}, () => Math.floor(random() * 256)));
+}
+
+/**
+ * Files of one version, by path. As in the site itself every page names its version, files with a hash in their name stay as
+ * long as their content does, and pages come and go.
+ */
+function files(version: 1 | 2): Map<string, Buffer> {
+  const page = (name: string) =>
+    Buffer.from(
+      `<!doctype html><html lang="de"><title>${name}</title><h1>Fassung ${version}</h1><p>${name}</p></html>`,
+    );
+  const entries: [string, Buffer][] = [
+    ['index.html', page('Start')],
+    ['404.html', page('Diese Seite gibt es nicht')],
+    ['suche/index.html', page('Suche')],
+    ['daten/berufe.json', Buffer.from(JSON.stringify({schema: 1, fassung: version}))],
+    ['daten/termine.ics', Buffer.from(`BEGIN:VCALENDAR\r\nX-FASSUNG:${version}\r\nEND:VCALENDAR\r\n`)],
+    // The same in both versions, and without a hash in its name.
+    ['bilder/karte.webp', bytes(7)],
+    ['daten/merkblatt.pdf', bytes(version)],
+    [`berufe/nur-in-${version}/index.html`, page(`Nur in Fassung ${version}`)],
+  ];
+  for (let n = 0; n < 8; n++) entries.push([`berufe/beruf-${n}/index.html`, page(`Beruf ${n}`)]);
+  for (let n = 0; n < 20; n++) {
+    // Every other part changes with the version, and with its content its name.
+    const content = bytes(100 + n + (n % 2) * version * 1000);
+    entries.push([`assets/js/teil-${n}.${hash(content, 8)}.js`, content]);
+  }
+  return new Map(entries);
+}
+
+/** Path under which a page asks for a file: a folder for its page. */
+const address = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+async function write(version: 1 | 2): Promise<SiteVersion> {
+  const folder = mkdtempSync(join(tmpdir(), `version-${version}-`));
+  for (const [path, content] of files(version)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
+  const fassung = `Fassung ${version}`;
+  await writeServiceWorker(folder, '/', {fassung, datum: `2026-11-0${version}`});
+  return {fassung, folder, sums: sumsOf(folder)};
+}
+
+/** The sums of all files in a folder that a service worker stores. */
+export function sumsOf(folder: string): Sums {
+  const stored = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => statSync(join(folder, file)).isFile() && !(file in NOT_STORED))
+    .map((file) => [address(file.split(sep).join('/')), hash(readFileSync(join(folder, file)), 64)] as const);
+  return new Map(stored);
+}
+
+/** Two versions of a small site, in folders of their own. */
+export interface TwoVersions {
+  old: SiteVersion;
+  next: SiteVersion;
+  remove: () => void;
+}
+
+/** Writes both versions. */
+export async function twoVersions(): Promise<TwoVersions> {
+  const [old, next] = await Promise.all([write(1), write(2)]);
+  return {
+    old,
+    next,
+    remove: () => [old, next].forEach(({folder}) => rmSync(folder, {recursive: true})),
+  };
+}
