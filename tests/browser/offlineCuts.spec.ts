@@ -74,7 +74,7 @@ test.describe('a publication in the middle', () => {
       versions,
     }) => {
       await page.goto('/');
-      server.after(after + 1, () => server.publish(versions.next.folder));
+      server.after(after + 1, () => server.publish(run % 2 ? versions.next.folder : versions.nextOverOld));
       const end = await attempt(page);
       const version = end === 'in use' ? versions.old : versions.next;
       if (end !== 'in use') expect(await attempt(page)).toBe('in use');

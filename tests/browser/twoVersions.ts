@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, sep} from 'node:path';
 import {createRandom} from '../../scripts/bench/random';
@@ -79,15 +79,20 @@ export function sumsOf(folder: string): Sums {
 export interface TwoVersions {
   old: SiteVersion;
   next: SiteVersion;
+  /** Folder with the new version where the files that only the old one has were left, as many publications do. */
+  nextOverOld: string;
   remove: () => void;
 }
 
 /** Writes both versions. */
 export async function twoVersions(): Promise<TwoVersions> {
   const [old, next] = await Promise.all([write(1), write(2)]);
+  const nextOverOld = mkdtempSync(join(tmpdir(), 'version-1-2-'));
+  for (const {folder} of [old, next]) cpSync(folder, nextOverOld, {recursive: true});
   return {
     old,
     next,
-    remove: () => [old, next].forEach(({folder}) => rmSync(folder, {recursive: true})),
+    nextOverOld,
+    remove: () => [old.folder, next.folder, nextOverOld].forEach((folder) => rmSync(folder, {recursive: true})),
   };
 }
