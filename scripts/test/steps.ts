@@ -32,6 +32,8 @@ export const STEPS: readonly Step[] = [
   {id: 'markdown', title: 'Markdown', command: ['markdownlint-cli2']},
   {id: 'spelling', title: 'Spelling', command: ['cspell', '--no-progress', '--no-summary']},
   {id: 'types', title: 'Types', command: ['tsc', '--noEmit']},
+  // A service worker has other types than a page.
+  {id: 'worker-types', title: 'Types of the service worker', command: ['tsc', '-p', 'src/plugins/offline/worker']},
   {id: 'knip', title: 'Dead code', command: ['knip', '--no-progress']},
   {id: 'content', title: 'Content', command: ['tsx', 'scripts/check.ts']},
   {

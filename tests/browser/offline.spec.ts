@@ -1,46 +1,11 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import type {Page} from '@playwright/test';
-import {BUILD, expect, open, test} from './fixtures';
 import {serve} from '../../scripts/server';
 import {LOKALER_DIENST} from '../../src/redaktion/backend';
-
-const READY = 'Alle Seiten und die Suche sind jetzt auch ohne Netz verfügbar.';
-const UPDATE = 'Eine neue Version liegt bereit.';
+import {BUILD, expect, hydrated, open, test} from './fixtures';
+import {store, storedKeys} from './storedSite';
 
 test.use({serviceWorkers: 'allow'});
-
-/** Visits the start page and waits until the whole site is stored. */
-async function store(page: Page, origin: string): Promise<void> {
-  await open(page, `${origin}/`);
-  await expect(page.getByText(READY)).toBeVisible({timeout: 120_000});
-  const state = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  expect(state).toBe('activated');
-}
-
-/** A text as it stands in a regular expression. */
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Changes a text of a built site as a new build would: in pages and scripts, and in the list of stored files. */
-function publish(site: string, from: string, to: string): void {
-  const worker = join(site, 'sw.js');
-  let list = readFileSync(worker, 'utf8');
-  for (const file of readdirSync(site, {recursive: true, encoding: 'utf8'})) {
-    if (!/\.(?:html|js)$/.test(file) || file === 'sw.js') continue;
-    const text = readFileSync(join(site, file), 'utf8');
-    if (!text.includes(from)) continue;
-    writeFileSync(join(site, file), text.replaceAll(from, to));
-    const entry = file.split(sep).join('/');
-    const changed = list.replace(
-      new RegExp(`\\{(?=[^}]*url:"${escaped(entry)}")[^}]*\\}`),
-      `{url:"${entry}",revision:"next"}`,
-    );
-    expect(changed, `${entry} is in the list of stored files`).not.toBe(list);
-    list = changed;
-  }
-  writeFileSync(worker, list);
-}
 
 test.describe('without a network', () => {
   test('after one visit every page and the search work', async ({page, context}) => {
@@ -87,8 +52,10 @@ test.describe('without a network', () => {
       await expect(page).toHaveURL(/\/berufe\/mechatroniker\/$/);
       await expect(page.getByRole('heading', {level: 1})).toHaveText('Mechatroniker/in');
     });
-    await test.step('an unknown address shows the German page for it', async () => {
-      await open(page, `${origin}/gibt/es/nicht/`);
+    await test.step('an unknown address shows the German page for it, as one that was not found', async () => {
+      const response = await page.goto(`${origin}/gibt/es/nicht/`);
+      expect(response?.status()).toBe(404);
+      await hydrated(page);
       await expect(page.getByRole('heading', {level: 1})).toHaveText('Diese Seite gibt es nicht');
     });
     await test.step('themes, sources and open data are there', async () => {
@@ -104,39 +71,19 @@ test.describe('without a network', () => {
   });
 });
 
-test.describe('a new version', () => {
-  const OLD = 'Welchen Beruf sucht die Person vor Ihnen?';
-  const NEW = 'Neue Fassung: Welchen Beruf suchen Sie?';
+/** What belongs to the build and not to the copy of it. */
+const NOT_STORED =
+  /^(?:sw\.js|redaktion\/.*|daten\/lieferkette\/sbom\.cdx\.json|daten\/offline\/.*\.zip|.*\.(?:br|gz))$/;
 
-  test('is offered, and shows only after "Jetzt laden"', async ({page}) => {
-    test.setTimeout(300_000);
-    const site = mkdtempSync(join(tmpdir(), 'automobilberufe-'));
-    cpSync(BUILD, site, {recursive: true});
-    const server = await serve(site, 0);
-    try {
-      await store(page, `http://localhost:${server.port}`);
-      const heading = page.getByRole('heading', {level: 1});
-      await expect(heading).toHaveText(OLD);
-      publish(site, OLD, NEW);
-
-      await page.reload();
-      await expect(page.getByText(UPDATE)).toBeVisible({timeout: 20_000});
-      await expect(heading).toHaveText(OLD);
-      await page.getByRole('button', {name: 'Später'}).click();
-      await expect(page.getByText(UPDATE)).toBeHidden();
-      await expect(heading).toHaveText(OLD);
-
-      await page.reload();
-      await expect(page.getByText(UPDATE)).toBeVisible({timeout: 20_000});
-      await expect(heading).toHaveText(OLD);
-      await page.getByRole('button', {name: 'Jetzt laden'}).click();
-      await expect(heading).toHaveText(NEW);
-      await expect(page.getByText(UPDATE)).toBeHidden();
-      await page.reload();
-      await expect(heading).toHaveText(NEW);
-    } finally {
-      await server.stop();
-      rmSync(site, {recursive: true});
-    }
-  });
+test('every file of the build is stored, but for those that are left out on purpose', async ({page}) => {
+  const server = await serve(BUILD, 0);
+  await store(page, `http://localhost:${server.port}`);
+  const stored = (await storedKeys(page)).map((key) => decodeURIComponent(new URL(key).pathname.slice(1)));
+  const files = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+    .filter((file) => statSync(join(BUILD, file)).isFile())
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !NOT_STORED.test(file));
+  expect(files.length).toBeGreaterThan(800);
+  expect(stored.sort()).toEqual(files.sort());
+  await server.stop();
 });

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect} from './fixtures';
+import {expect, open} from './fixtures';
 import type {SiteVersion, Sums, TwoVersions} from './twoVersions';
 
 /** How an attempt to install or to update ended. */
@@ -90,3 +90,13 @@ export const storedKeys = (page: Page): Promise<string[]> =>
     const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     return (await Promise.all(opened.map((cache) => cache.keys()))).flat().map(({url}) => url);
   });
+
+/** Visits the start page of the built site and waits until all of it is stored. */
+export async function store(page: Page, origin: string): Promise<void> {
+  await open(page, `${origin}/`);
+  await expect(page.getByText('Alle Seiten und die Suche sind jetzt auch ohne Netz verfügbar.')).toBeVisible({
+    timeout: 120_000,
+  });
+  const state = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  expect(state).toBe('activated');
+}

@@ -222,7 +222,7 @@ test('what needs a server is said and not offered', async ({page}) => {
   await expect(page.getByText('Abonnieren geht nur auf dem Server')).toBeVisible();
   await expect(page.locator('a[href$=".xml"], a[href$="feed.json"], a[href*="redaktion"]')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', {name: 'mehr dazu'}).click();
-  await expect(heading(page)).toHaveText('Zum Mitnehmen');
+  await expect(heading(page)).toHaveText('Ohne Netz');
   await expect(page.getByText(/Sie lesen gerade diese Ausgabe, Fassung/)).toContainText(paket().fassung);
 });
 

@@ -1,5 +1,6 @@
 import {messageSW, Workbox} from 'workbox-window';
 import type {PageRequest, Stand, WorkerNews} from './messages';
+import {mayStore, registrationFailed} from './obstacle';
 import {offlineCopy} from './offlineCopy';
 import {reloadWithInput} from './reload';
 import {workerAddress} from './workerAddress';
@@ -36,9 +37,7 @@ export async function register(): Promise<void> {
   } catch (error) {
     workbox = undefined;
     console.warn('Offline copy not available:', error);
-    if (error instanceof DOMException && error.name === 'SecurityError')
-      offlineCopy.melde({art: 'unmoeglich', hindernis: 'verboten'});
-    else offlineCopy.melde({art: 'gescheitert', ursache: 'netz'});
+    offlineCopy.melde(registrationFailed(error, mayStore));
   }
 }
 

@@ -21,9 +21,15 @@ const PROGRESS_STEP = 10;
 const {baseUrl, stand} = BUILT;
 const copy = new Copy(precacheEntries(BUILT));
 
-async function tell(news: WorkerNews): Promise<void> {
-  const pages = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
-  for (const page of pages) page.postMessage(news);
+/** The message before the next one: they arrive in the order in which they were sent. */
+let told = Promise.resolve();
+
+function tell(news: WorkerNews): Promise<void> {
+  told = told.then(async () => {
+    const pages = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
+    for (const page of pages) page.postMessage(news);
+  });
+  return told;
 }
 
 function onProgress(fertig: number, gesamt: number): void {
