@@ -80,6 +80,25 @@ test('a first visit on a network that fails can be repeated by hand', async ({pa
   problems.length = 0;
 });
 
+test('a browser may refuse to keep the copy for good, or grant it', async ({page, context, server}) => {
+  await store(page, server.origin);
+  await open(page, PAGE);
+  const protect = page.getByRole('button', {name: 'Vor dem Löschen schützen'});
+  await expect(fact(page, 'Bei Platzmangel')).toHaveText('darf der Browser die Kopie von sich aus löschen');
+  await protect.click();
+  await expect(status(page)).toContainText('Der Browser lehnt es ab');
+  const session = await context.newCDPSession(page);
+  const {browserContextId} = (await session.send('Target.getTargetInfo')).targetInfo;
+  await session.send('Browser.grantPermissions', {
+    origin: server.origin,
+    permissions: ['durableStorage'],
+    ...(browserContextId !== undefined && {browserContextId}),
+  });
+  await protect.click();
+  await expect(fact(page, 'Bei Platzmangel')).toHaveText('bleibt die Kopie erhalten');
+  await expect(protect).toBeHidden();
+});
+
 test('a login page in place of the service worker counts as a network that fails', async ({page, server, problems}) => {
   await open(page, PAGE);
   await expect(again(page)).toBeVisible();

@@ -107,7 +107,10 @@ test('a page that stays open learns of a new version when the network comes back
 test('a page that the copy does not know comes from the server', async ({page, server, site}) => {
   await store(page, server.origin);
   mkdirSync(join(site.folder, 'berufe/neu'));
-  writeFileSync(join(site.folder, 'berufe/neu/index.html'), '<!doctype html><title>Neu</title><h1>Neuer Beruf</h1>');
+  writeFileSync(
+    join(site.folder, 'berufe/neu/index.html'),
+    '<!doctype html><title>Neu</title><link rel="icon" href="data:,"><h1>Neuer Beruf</h1>',
+  );
   await page.goto('/berufe/neu/');
   await expect(page.getByRole('heading')).toHaveText('Neuer Beruf');
 });

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {formatDatum} from '@site/src/content/datum';
 import {useOfflineZustand} from '@site/src/hooks/useOfflineZustand';
 import {loadAgain} from '@site/src/plugins/offline/registration';
@@ -12,10 +12,16 @@ import {useStand, type Speicher} from './useStand';
 export default function OfflineKopie(): ReactNode {
   const zustand = useOfflineZustand();
   const [speicher, liesNeu] = useStand(zustand);
+  const [abgelehnt, setAbgelehnt] = useState(false);
+  const schuetze = async () => {
+    setAbgelehnt(!(await navigator.storage.persist()));
+    liesNeu();
+  };
   return (
     <>
       <p role="status">
         {speicher ? kopietext(zustand, speicher.stand !== undefined) : 'Was gespeichert ist, wird gerade gelesen …'}
+        {abgelehnt && ' Der Browser lehnt es ab, die Kopie vor dem Löschen zu schützen.'}
       </p>
       {speicher && <Angaben {...speicher} />}
       <p className={styles.wege}>
@@ -33,7 +39,7 @@ export default function OfflineKopie(): ReactNode {
           Alles neu laden
         </button>
         {speicher?.stand && speicher.dauerhaft === false && (
-          <button type="button" className="knopf" onClick={() => void navigator.storage.persist().then(liesNeu)}>
+          <button type="button" className="knopf" onClick={() => void schuetze()}>
             Vor dem Löschen schützen
           </button>
         )}

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {GRENZEN, type OfflineAnsicht, type Paket} from '@site/src/ansicht/offline';
 import {formatDatum} from '@site/src/content/datum';
@@ -27,11 +28,15 @@ export default function OfflineSeite({daten: {paket, fassung}}: {daten: OfflineA
           <p className="hinweis">
             Zwei Wege: Dieser Browser behält nach dem ersten Besuch alle Seiten. Für andere Rechner gibt es ein ZIP.
           </p>
-          <h2 id="kopie">Kopie in diesem Browser</h2>
+          <Heading as="h2" id="kopie">
+            Kopie in diesem Browser
+          </Heading>
           <OfflineKopie />
         </>
       )}
-      <h2 id="zum-mitnehmen">Zum Mitnehmen</h2>
+      <Heading as="h2" id="zum-mitnehmen">
+        Zum Mitnehmen
+      </Heading>
       <p>Alle Seiten und die Suche in einem ZIP, für Rechner ohne Netz. Nichts wird installiert.</p>
       {ausOrdner ? (
         <p>
