@@ -20,6 +20,9 @@ async function violations(page: Page, rules: 'all rules' | 'rules of looks'): Pr
   );
 }
 
+/** How a page is looked at: width in CSS pixels, colours of the page, and whether the system replaces them by its own. */
+type Look = readonly [width: number, scheme: 'light' | 'dark', forced?: 'active'];
+
 /** Pages and states in which they are examined. */
 const STATES: Record<string, (page: Page) => Promise<void>> = {
   'start page': (page) => open(page, '/'),
@@ -72,6 +75,15 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('main a[href^="/glossar/#"]').first().focus();
     await expect(page.getByRole('tooltip')).toBeVisible();
   },
+  'copy in this browser': async (page) => {
+    await open(page, '/daten/offline/');
+    await expect(page.getByRole('button', {name: 'Alles neu laden'})).toBeVisible();
+  },
+  'report of an error': async (page) => {
+    await open(page, '/berufe/mechatroniker/');
+    await page.getByText('Fehler melden oder Ergänzung vorschlagen').click();
+    await expect(page.getByRole('button', {name: 'Text kopieren'}).first()).toBeVisible();
+  },
   counselling: (page) => open(page, '/beratung/'),
   guide: (page) => open(page, '/beratung/ohne-berufsabschluss/'),
   region: (page) => open(page, '/region/'),
@@ -102,26 +114,28 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 
 const menuButton = (page: Page) => page.getByRole('button', {name: 'Menü öffnen oder schließen'});
 
-test.describe('axe finds nothing wrong, light and dark, at 1280 and 360 pixels', () => {
+test.describe('axe finds nothing wrong, light, dark and with forced colours, at 1280 and 320 pixels', () => {
   test.describe.configure({mode: 'parallel'});
   test.use({contextOptions: {reducedMotion: 'reduce'}});
 
   /** Examines the page in each look: with all rules in the first, and in the others with those that see a difference. */
-  async function examine(page: Page, looks: readonly (readonly [width: number, scheme: 'light' | 'dark'])[]) {
-    for (const [index, [width, colorScheme]] of looks.entries()) {
+  async function examine(page: Page, looks: readonly Look[]) {
+    for (const [index, [width, colorScheme, forcedColors = 'none']] of looks.entries()) {
       await page.setViewportSize({width, height: 800});
-      await page.emulateMedia({colorScheme});
+      await page.emulateMedia({colorScheme, forcedColors});
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       const rules = index === 0 ? 'all rules' : 'rules of looks';
-      expect.soft(await violations(page, rules), `${colorScheme}, ${width} pixels`).toEqual([]);
+      const look = `${colorScheme}, forced colours ${forcedColors}, ${width} pixels`;
+      expect.soft(await violations(page, rules), look).toEqual([]);
     }
   }
 
   // Colours do not depend on the width, nor the layout on the colours: each is examined once.
-  const LOOKS = [
+  const LOOKS: readonly Look[] = [
     [1280, 'light'],
-    [360, 'dark'],
-  ] as const;
+    [320, 'dark'],
+    [1280, 'dark', 'active'],
+  ];
 
   for (const [name, show] of Object.entries(STATES)) {
     test(name, async ({page}) => {
@@ -138,7 +152,8 @@ test.describe('axe finds nothing wrong, light and dark, at 1280 and 360 pixels',
     await expect(page.locator('.navbar-sidebar').getByRole('link', {name: 'Qualifizierung'})).toBeVisible();
     await examine(page, [
       [360, 'light'],
-      [360, 'dark'],
+      [320, 'dark'],
+      [320, 'dark', 'active'],
     ]);
   });
 });
