@@ -11,6 +11,7 @@ import {LeitthemaZeichen} from '../Leitthema';
 import Seite from '../Seite';
 import Trend from '../Trend';
 import styles from './styles.module.css';
+import Tagesfeld from './Tagesfeld';
 
 /** Statements shown at once; more would take long to draw and nobody reads them in a row. */
 const HOECHSTENS = 100;
@@ -32,18 +33,7 @@ export default function NeuSeite({daten}: {daten: NeuAnsicht}): ReactNode {
       </nav>
       <h1>Was ist neu seit …</h1>
       <p className={styles.wahl}>
-        <label>
-          Seit dem{' '}
-          <input
-            type="date"
-            className={styles.datum}
-            value={tag}
-            max={heute}
-            onChange={({target}) => {
-              if (target.value !== '') history.replace({search: `?seit=${target.value}`});
-            }}
-          />
-        </label>{' '}
+        <Tagesfeld tag={tag} max={heute} onTag={(neu) => history.replace({search: `?seit=${neu}`})} />{' '}
         <Link to={`/aktuelles/neu/?seit=${vorMonaten(heute, 1)}`}>1 Monat</Link> ·{' '}
         <Link to={`/aktuelles/neu/?seit=${vorMonaten(heute, 3)}`}>3 Monate</Link> ·{' '}
         <Link to={`/aktuelles/neu/?seit=${vorMonaten(heute, 12)}`}>12 Monate</Link>
