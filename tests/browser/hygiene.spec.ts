@@ -13,6 +13,8 @@ interface Markup {
   suspicious: string[];
   ids: string[];
   links: string[];
+  /** What screen readers say instead of, or beside, what can be seen. */
+  names: string[];
 }
 
 /**
@@ -44,12 +46,21 @@ async function readPages(page: Page, addresses: readonly string[]): Promise<Mark
             ],
             ids: elements.map(({id}) => id).filter(Boolean),
             links: [...html.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+            names: elements.flatMap((element) =>
+              ['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'placeholder'].flatMap(
+                (name) => element.getAttribute(name) ?? [],
+              ),
+            ),
           };
         }),
       ),
     addresses,
   );
 }
+
+/** Words that are English and nothing else, as they stand in names the theme or a library gives. */
+const ENGLISH =
+  /\b(?:the|this|toggle|close|expand|collapse|skip|breadcrumbs?|sidebar|search|copy|next|previous|direct link|opens?|click|menu bar|light mode|dark mode|switch between)\b/i;
 
 const sections = [...new Set(allPages().map((address) => address.split('/')[1] ?? ''))];
 
@@ -140,6 +151,15 @@ test.describe('delivered pages', () => {
     );
     expect([...new Set(broken)]).toEqual([]);
     expect(pages.reduce((sum, {links}) => sum + links.length, 0)).toBeGreaterThan(500);
+  });
+
+  test('speak German where only screen readers hear it', async ({page}) => {
+    const pages = await readPages(page, [...allPages(), '/404.html']);
+    const names = pages.flatMap((one) => one.names.map((name) => ({address: one.address, name})));
+    expect(names.length).toBeGreaterThan(1000);
+    // A source is called as it is called.
+    const own = names.filter(({name}) => !name.startsWith('Quelle '));
+    expect(own.filter(({name}) => ENGLISH.test(name))).toEqual([]);
   });
 
   test('name external links as such', async ({page}) => {

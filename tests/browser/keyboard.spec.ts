@@ -44,13 +44,17 @@ test.describe('with the keyboard alone', () => {
 
   test('a profile is read part by part, its details unfolded, and a change of occupation followed', async ({page}) => {
     await open(page, '/berufe/zerspanungsmechaniker/');
-    await goTo(page, page.getByRole('link', {name: 'Wechsel', exact: true}));
+    const menu = page.getByRole('navigation', {name: 'Auf dieser Seite'});
+    await goTo(page, menu.getByRole('link', {name: 'Wandel'}));
     await press(page, 'Enter');
-    await expect(page.locator('#wechsel')).toBeInViewport();
-    const details = page.locator('#wechsel ~ * summary, section:has(#wechsel) summary').first();
-    await goTo(page, details);
+    await expect(page.locator('[id="was-sich-ändert"]')).toBeInViewport();
+    await goTo(page, page.locator('main summary').first());
+    await press(page, 'Space');
+    await expect(page.locator('main details').first()).toHaveAttribute('open');
+
+    await goTo(page, menu.getByRole('link', {name: 'Wechsel'}), 'Shift+Tab');
     await press(page, 'Enter');
-    await expect(page.locator('details[open]').first()).toBeVisible();
+    await expect(page.locator('#weiterkommen-und-wechseln')).toBeInViewport();
     await goTo(page, page.locator('main a[href^="/berufe/"]:focus'));
     await press(page, 'Enter');
     await expect(page).not.toHaveURL(/zerspanungsmechaniker/);

@@ -177,11 +177,12 @@ describe('any text', () => {
 });
 
 describe('the key /', () => {
-  it('moves the focus to the field', async () => {
+  it('does nothing outside the field: no single sign is a shortcut (WCAG 2.1.4)', async () => {
     const {user} = open();
     await user.keyboard('/');
-    await waitFor(() => expect(input()).toHaveFocus());
-    expect(input()).toHaveValue('');
+    expect(input()).not.toHaveFocus();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(input()).toHaveFocus();
   });
 
   it('is a character like any other in the field', async () => {
