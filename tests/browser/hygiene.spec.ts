@@ -60,7 +60,7 @@ async function readPages(page: Page, addresses: readonly string[]): Promise<Mark
 
 /** Words that are English and nothing else, as they stand in names the theme or a library gives. */
 const ENGLISH =
-  /\b(?:the|this|toggle|close|expand|collapse|skip|breadcrumbs?|sidebar|search|copy|next|previous|direct link|opens?|click|menu bar|light mode|dark mode|switch between)\b/i;
+  /\b(?:(?<!-)the(?!-)|this|toggle|close|expand|collapse|skip|breadcrumbs?|sidebar|search|copy|next|previous|direct link|opens?|click|menu bar|light mode|dark mode|switch between)\b/i;
 
 const sections = [...new Set(allPages().map((address) => address.split('/')[1] ?? ''))];
 

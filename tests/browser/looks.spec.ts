@@ -1,4 +1,5 @@
-import {expect, overflow, test} from './fixtures';
+import type {Page} from '@playwright/test';
+import {expect, open, overflow, test} from './fixtures';
 import {apply, brokenWords, cutOff, openAll, PAGES, smallTargets, type Look} from './looks';
 
 /** What readers set: a phone, a window at 400 per cent, large text, distant letters, and two of these at once. */
@@ -25,3 +26,21 @@ for (const [name, address] of Object.entries(PAGES)) {
     expect.soft(await smallTargets(page), 'too small to be touched').toEqual([]);
   });
 }
+
+/** What moves while the menu of a phone opens. */
+async function moving(page: Page): Promise<number> {
+  await page.setViewportSize({width: 360, height: 740});
+  await open(page, '/berufe/mechatroniker/');
+  return page.evaluate(() => {
+    document.querySelector<HTMLElement>('.navbar__toggle')?.click();
+    return new Promise<number>((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => done(document.getAnimations().length)));
+    });
+  });
+}
+
+test('nothing moves for readers who want less motion', async ({page}) => {
+  expect(await moving(page), 'with motion').toBeGreaterThan(0);
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  expect(await moving(page), 'with less motion').toBe(0);
+});

@@ -31,7 +31,7 @@ describe('GlossarSeite', () => {
       'MES',
       'Teilqualifikation auch: TQ',
     ]);
-    expect(screen.getByRole('link', {name: 'Mehr zu Teilqualifikation'})).toHaveAttribute(
+    expect(screen.getByRole('link', {name: 'Mehr dazu (Teilqualifikation)'})).toHaveAttribute(
       'href',
       '/qualifizierung/teilqualifizierung/',
     );

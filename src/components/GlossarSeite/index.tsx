@@ -80,8 +80,8 @@ function Begriff({eintrag: {id, begriff, auch = [], text, mehr, quellen = []}}: 
         {mehr !== undefined && (
           <>
             {' '}
-            <Link to={mehr} aria-label={`Mehr zu ${begriff}`}>
-              Mehr dazu
+            <Link to={mehr}>
+              Mehr dazu<span className="nur-vorlesen"> ({begriff})</span>
             </Link>
           </>
         )}
