@@ -1,5 +1,4 @@
 import type {ComponentProps, ReactNode} from 'react';
-import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import type DocItemType from '@theme/DocItem';
 import DocItemMetadata from '@theme/DocItem/Metadata';
@@ -23,11 +22,9 @@ export const anker = ({toc}: Inhalt, ebene: number): ReadonlySet<string> =>
 export default function Dokument({content, children}: {content: Inhalt; children: ReactNode}): ReactNode {
   return (
     <DocProvider content={content}>
-      <HtmlClassNameProvider className="seite-mit-daten">
-        <DocItemMetadata />
-        {children}
-        <Bearbeiten datei={content.metadata.source} />
-      </HtmlClassNameProvider>
+      <DocItemMetadata />
+      {children}
+      <Bearbeiten datei={content.metadata.source} />
     </DocProvider>
   );
 }
