@@ -25,7 +25,7 @@ describe('Begriff', () => {
     renderPage(begriff);
     expect(tooltip()).toBeNull();
     await userEvent.tab();
-    expect(tooltip()).toHaveTextContent('Spannung über 60 Volt.');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Spannung über 60 Volt.');
     await userEvent.keyboard('{Escape}');
     expect(tooltip()).toBeNull();
     expect(screen.getByRole('link')).toHaveFocus();
@@ -34,11 +34,19 @@ describe('Begriff', () => {
   it('explains itself while it is pointed at, and the pointer may move onto the explanation', async () => {
     renderPage(begriff);
     await userEvent.hover(screen.getByRole('link'));
-    const box = tooltip();
+    const box = await screen.findByRole('tooltip');
     expect(box).toBeVisible();
-    if (box) await userEvent.hover(box);
+    await userEvent.hover(box);
     expect(tooltip()).toBeVisible();
     await userEvent.unhover(screen.getByRole('tooltip'));
+    expect(tooltip()).toBeNull();
+  });
+
+  it('stays hidden when it is no longer wanted once its place can be computed', async () => {
+    renderPage(begriff);
+    await userEvent.hover(screen.getByRole('link'));
+    await userEvent.unhover(screen.getByRole('link'));
+    await import('./lage');
     expect(tooltip()).toBeNull();
   });
 

@@ -1,7 +1,7 @@
-import {useEffect, useId, useState, type ComponentProps, type ReactNode} from 'react';
-import {autoUpdate, flip, offset, shift, useFloating} from '@floating-ui/react-dom';
+import {useEffect, useId, useRef, useState, type ComponentProps, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useLage} from './useLage';
 import styles from './styles.module.css';
 
 type Props = Pick<ComponentProps<'a'>, 'href' | 'title' | 'children'>;
@@ -14,17 +14,10 @@ export default function Begriff({href = '', title = '', children}: Props): React
   const id = useId();
   const bereit = useIsBrowser();
   const [offen, setOffen] = useState(false);
-  const {
-    refs: {setReference, setFloating},
-    elements: {reference, floating},
-    update,
-    floatingStyles,
-  } = useFloating({
-    open: offen,
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    middleware: [offset(4), flip(), shift({padding: 8})],
-  });
+  const {geladen, folge} = useLage(offen);
+  const sichtbar = offen && geladen;
+  const wort = useRef<HTMLSpanElement>(null);
+  const blase = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (!offen) return undefined;
     const schliesse = ({key}: KeyboardEvent) => {
@@ -33,11 +26,10 @@ export default function Begriff({href = '', title = '', children}: Props): React
     document.addEventListener('keydown', schliesse);
     return () => document.removeEventListener('keydown', schliesse);
   }, [offen]);
-  // Follows its word: the focus on a word outside the window makes the page scroll.
-  useEffect(
-    () => (offen && reference && floating ? autoUpdate(reference, floating, update) : undefined),
-    [offen, reference, floating, update],
-  );
+  useEffect(() => {
+    const [text, erklaerung] = [wort.current, blase.current];
+    return sichtbar && folge && text && erklaerung ? folge(text, erklaerung) : undefined;
+  }, [sichtbar, folge]);
   if (!bereit)
     return (
       <Link to={href} className={styles.begriff} title={title}>
@@ -45,12 +37,7 @@ export default function Begriff({href = '', title = '', children}: Props): React
       </Link>
     );
   return (
-    <span
-      ref={setReference}
-      className={styles.rahmen}
-      onMouseEnter={() => setOffen(true)}
-      onMouseLeave={() => setOffen(false)}
-    >
+    <span ref={wort} className={styles.rahmen} onMouseEnter={() => setOffen(true)} onMouseLeave={() => setOffen(false)}>
       <Link
         to={href}
         className={styles.begriff}
@@ -60,7 +47,7 @@ export default function Begriff({href = '', title = '', children}: Props): React
       >
         {children}
       </Link>
-      <span ref={setFloating} id={id} role="tooltip" className={styles.blase} style={floatingStyles} hidden={!offen}>
+      <span ref={blase} id={id} role="tooltip" className={styles.blase} hidden={!sichtbar}>
         {title}
       </span>
     </span>

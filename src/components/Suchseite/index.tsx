@@ -21,10 +21,11 @@ import Verlaufsliste from './Verlaufsliste';
  * from outside, are confirmed with Enter or lead to a hit are kept in the recent ones; words on the way to them are not.
  */
 export default function Suchseite(): ReactNode {
-  const [zustand, lade] = useSuche(true);
   const {merke} = useVerlauf();
   const {anfrage: text, filter, setAnfrage, setFilter} = useSuchstand(merke);
   const anfrage = text.trim();
+  // Whoever comes without a query has something to read first; the field loads the search with the first focus.
+  const [zustand, lade] = useSuche(anfrage !== '');
   const {ergebnis, ohneFilter, zeigeMehr} = useErgebnis(zustand, text, filter);
   const input = useRef<HTMLInputElement>(null);
   const antwort = useRef<HTMLElement>(null);

@@ -2,32 +2,62 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {BUNDLER_POLICY} from '../delivery/csp/policy';
+import {shortKeys} from './shortKeys';
 import {slimRegistry} from './slimRegistry';
+import {withoutChunkAssets} from './withoutChunkAssets';
+
+/**
+ * File of a part of the code, named only after what is in it. The generator's names for parts are checksums that tell nobody
+ * anything, and the script that every page loads would list them all once more.
+ */
+const CHUNK_FILENAME = 'assets/js/[contenthash:8].js';
 
 /**
  * What of other packages gets into the code of the browser: two that the theme brings are replaced, because the content
- * security policy forbids how they work or because nothing uses them, and one gets a fault mended; the site generator's list of page parts is cut to what a
- * browser needs. The bundler loads its parts through a policy of trusted types.
+ * security policy forbids how they work or because nothing uses them, and one gets a fault mended; the site generator's lists of page parts are cut to
+ * what a browser needs. The bundler loads its parts through a policy of trusted types.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
   return {
     name: 'browser-code',
     getClientModules: () => ['./noPrefetch.ts'],
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(config, isServer, {currentBundler}) {
       const alias = {
         'prism-react-renderer$': require.resolve('./noPrism.ts'),
         nprogress$: require.resolve('./nprogress.ts'),
-        ...(!isServer && {'react-loadable$': require.resolve('./loadable.ts')}),
+        ...(!isServer && {
+          'react-loadable$': require.resolve('./loadable.ts'),
+          '@docusaurus/utils-common$': require.resolve('./utilsCommon.ts'),
+        }),
       };
       // The development server writes the list again whenever a page comes or goes.
       if (isServer || process.env['NODE_ENV'] !== 'production') return {resolve: {alias}};
-      const slim = join(generatedFilesDir, 'registry.browser.js');
-      writeFileSync(slim, slimRegistry(readFileSync(join(generatedFilesDir, 'registry.js'), 'utf8')));
+      withoutChunkAssets(config);
+      const lists = writeLists(generatedFilesDir);
       return {
         resolve: {alias},
-        output: {trustedTypes: {policyName: BUNDLER_POLICY}},
-        plugins: [new currentBundler.instance.NormalModuleReplacementPlugin(/^@generated\/registry$/, slim)],
+        output: {trustedTypes: {policyName: BUNDLER_POLICY}, chunkFilename: CHUNK_FILENAME},
+        plugins: Object.entries(lists).map(
+          ([name, file]) =>
+            new currentBundler.instance.NormalModuleReplacementPlugin(new RegExp(`^@generated/${name}$`), file),
+        ),
       };
     },
   };
+}
+
+/**
+ * Writes the browser's versions of the two lists of all parts of pages.
+ * @returns their files, by the name of the module each stands in for
+ */
+function writeLists(folder: string): Record<'registry' | 'routesChunkNames', string> {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const lists = shortKeys({registry: slimRegistry(read('registry.js')), routes: read('routesChunkNames.json')});
+  const files = {
+    registry: join(folder, 'registry.browser.js'),
+    routesChunkNames: join(folder, 'routesChunkNames.browser.json'),
+  };
+  writeFileSync(files.registry, lists.registry);
+  writeFileSync(files.routesChunkNames, lists.routes);
+  return files;
 }

@@ -7,10 +7,12 @@ import {checkContent, loadContent, type Katalog} from '../../content';
 import {geschichte, type Aenderungstag} from '../../content/geschichte';
 import {bautag} from '../bautag';
 import {dataStore} from '../dataStore';
+import {layouts} from './layouts';
 import {pageRoutes} from './pageRoutes';
 import {slimVersion} from './slimVersion';
 import {viewData} from './viewData';
 import {withData} from './withData';
+import {withLayout} from './withLayout';
 import {withoutFolder} from './withoutFolder';
 
 export {validateOptions};
@@ -52,7 +54,11 @@ export default async function docsWithCatalogue(context: LoadContext, options: P
       // Commits do not change while the development server runs.
       verlauf ??= geschichte(context.siteDir, katalog);
       const data = await viewData(katalog, betreiber, heute, dataStore(context, actions), verlauf);
-      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => actions.addRoute(withData(slimVersion(route), data.byUrl, context.baseUrl));
+      const components = layouts(katalog);
+      const addRoute: PluginContentLoadedActions['addRoute'] = (route) => {
+        const slim = withLayout(slimVersion(route), components, context.baseUrl);
+        actions.addRoute(withData(slim, data.byUrl, context.baseUrl));
+      };
       await plugin.contentLoaded?.({content, actions: {...actions, addRoute}});
       for (const route of pageRoutes(data, context.baseUrl)) actions.addRoute(route);
     },
