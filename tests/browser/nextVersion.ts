@@ -8,7 +8,7 @@ import {BUILD} from './fixtures';
 const TEXT = /\.(?:html|js|css|json)$/;
 
 /** The hash in the name of a file, before its ending. */
-const HASH = /(?<=\.)[0-9a-f]{8}(?=\.(?:js|css)$)/;
+const HASH = /(?<=[./])[0-9a-f]{8}(?=\.(?:js|css)$)/;
 
 const backwards = (hash: string): string => Array.from(hash).reverse().join('');
 

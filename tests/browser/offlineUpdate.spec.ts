@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {unreliable, type UnreliableServer} from './unreliable';
-import {expect, open, test as base} from './fixtures';
+import {expect, hydrated, open, test as base} from './fixtures';
 import {publishedSite, type PublishedSite} from './nextVersion';
 import {store} from './storedSite';
 
@@ -85,7 +85,10 @@ test('another window says that it still shows the version before', async ({page,
   await page.getByRole('button', {name: 'Jetzt laden'}).click({timeout: 60_000});
   await expect(page.getByRole('heading', {level: 1})).toHaveText(NEW);
   await expect(other.getByText('Hier läuft noch die alte.')).toBeVisible();
+  const reloaded = other.waitForEvent('load');
   await other.getByRole('button', {name: 'Jetzt laden'}).click();
+  await reloaded;
+  await hydrated(other);
   await expect(other.getByText('Hier läuft noch die alte.')).toBeHidden();
   await other.getByRole('combobox').pressSequentially('Autoschlosser');
   await expect(other.getByRole('option').first()).toBeVisible();

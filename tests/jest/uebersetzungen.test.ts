@@ -1,7 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
-const LOCALES = join(dirname(require.resolve('@docusaurus/theme-translations/package.json')), 'locales');
+/** As the theme finds them, whose package they are a part of. */
+const theme = createRequire(require.resolve('@docusaurus/theme-classic/package.json'));
+const LOCALES = join(dirname(theme.resolve('@docusaurus/theme-translations')), '..', 'locales');
 
 const read = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

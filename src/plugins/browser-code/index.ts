@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {BUNDLER_POLICY} from '../delivery/csp/policy';
 import {shortKeys} from './shortKeys';
 import {slimRegistry} from './slimRegistry';
+import {slimTranslations} from './slimTranslations';
 import {withoutChunkAssets} from './withoutChunkAssets';
 
 /**
@@ -47,17 +48,19 @@ export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plu
 }
 
 /**
- * Writes the browser's versions of the two lists of all parts of pages.
+ * Writes the browser's versions of the two lists of all parts of pages, and of the texts of the theme.
  * @returns their files, by the name of the module each stands in for
  */
-function writeLists(folder: string): Record<'registry' | 'routesChunkNames', string> {
+function writeLists(folder: string): Record<'registry' | 'routesChunkNames' | 'codeTranslations', string> {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const lists = shortKeys({registry: slimRegistry(read('registry.js')), routes: read('routesChunkNames.json')});
   const files = {
     registry: join(folder, 'registry.browser.js'),
     routesChunkNames: join(folder, 'routesChunkNames.browser.json'),
+    codeTranslations: join(folder, 'codeTranslations.browser.json'),
   };
   writeFileSync(files.registry, lists.registry);
   writeFileSync(files.routesChunkNames, lists.routes);
+  writeFileSync(files.codeTranslations, slimTranslations(read('codeTranslations.json')));
   return files;
 }

@@ -23,4 +23,12 @@ describe('OfflineCopy', () => {
     copy.melde({art: 'abgeloest', lade});
     expect(copy.zustand()).toEqual({art: 'abgeloest', lade});
   });
+
+  it('does not offer a version that another window has taken over already', () => {
+    const copy = new OfflineCopy();
+    const lade = jest.fn();
+    copy.melde({art: 'abgeloest', lade});
+    copy.melde({art: 'neue-version', lade});
+    expect(copy.zustand()).toEqual({art: 'abgeloest', lade});
+  });
 });

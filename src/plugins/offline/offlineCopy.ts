@@ -33,9 +33,12 @@ export class OfflineCopy {
   /** What is going on now; the same object until something changes. */
   zustand = (): Zustand => this.#zustand;
 
-  /** Notes what is going on. After a new version nothing is told that is not about it: the reader has to deal with it first. */
+  /**
+   * Notes what is going on. After a new version nothing is told that is not about it: the reader has to deal with it first.
+   * A page whose version was replaced stays that until it is loaded again, even when it learns only then that one waited.
+   */
   melde(neu: Zustand): void {
-    if ('lade' in this.#zustand && !('lade' in neu)) return;
+    if (this.#zustand.art === 'abgeloest' || ('lade' in this.#zustand && !('lade' in neu))) return;
     this.#zustand = neu;
     for (const listener of this.#listeners) listener();
   }
