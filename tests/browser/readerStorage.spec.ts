@@ -75,13 +75,13 @@ test('any colour mode another tab may store is one that exists', async ({page, p
 });
 
 test('messages from other windows and events of any shape are ignored', async ({page, problems}) => {
-  const names = ['automobilberufe:update', 'automobilberufe:offline', 'message', 'storage'];
+  const names = ['message', 'storage'];
   await fuzz(page, problems, {
     name: 'messages and events',
     address: '/suche/?q=dreher',
     input: fc.record({
       name: fc.constantFrom(...names),
-      value: hostileJson(['SKIP_WAITING', 'CACHE_UPDATED', 'javascript:']),
+      value: hostileJson(['SKIP_WAITING', 'CACHE_UPDATED', 'PROGRESS', 'FAILED', 'javascript:']),
     }),
     apply: (json) =>
       page.evaluate(async (text) => {

@@ -20,28 +20,26 @@ test.describe('suggestions', () => {
     await expect(field(page)).toBeFocused();
   });
 
-  for (const key of ['Control+k', '/']) {
-    test(`on a profile the key ${key} leads to the search field, arrows choose, Enter opens`, async ({page}) => {
-      const complete = suggestionsComplete(page);
-      await open(page, '/berufe/mechatroniker/');
-      await page.keyboard.press(key);
-      await expect(field(page)).toBeFocused();
-      await expect(field(page)).toHaveValue('');
-      await page.keyboard.type('cnc dreher');
-      await complete();
-      await expect(options(page).first()).toContainText('Zerspanungsmechaniker/in');
-      const ids = await options(page).evaluateAll((list) => list.map(({id}) => id));
-      expect(ids.length).toBeGreaterThan(1);
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[0] ?? '');
-      await page.keyboard.press('ArrowDown');
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[1] ?? '');
-      await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-      await page.keyboard.press('ArrowUp');
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[0] ?? '');
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/berufe\/zerspanungsmechaniker\/$/);
-    });
-  }
+  test('on a profile the keys Ctrl+K lead to the search field, arrows choose, Enter opens', async ({page}) => {
+    const complete = suggestionsComplete(page);
+    await open(page, '/berufe/mechatroniker/');
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.type('cnc dreher');
+    await complete();
+    await expect(options(page).first()).toContainText('Zerspanungsmechaniker/in');
+    const ids = await options(page).evaluateAll((list) => list.map(({id}) => id));
+    expect(ids.length).toBeGreaterThan(1);
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[0] ?? '');
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[1] ?? '');
+    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', ids[0] ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/berufe\/zerspanungsmechaniker\/$/);
+  });
 
   test('the key / typed into a field is a character and does not move the focus', async ({page}) => {
     await open(page, '/berufe/');

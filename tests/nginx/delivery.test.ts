@@ -68,7 +68,7 @@ describe('caching', () => {
   it('every file under assets/ has a checksum in its name', () => {
     const assets = files().filter((path) => path.startsWith('assets/') && !/\.(?:br|gz)$/.test(path));
     expect(assets.length).toBeGreaterThan(100);
-    expect(assets.filter((path) => !/[.-][0-9a-f]{8,32}\.[a-z0-9]+$/.test(path))).toEqual([]);
+    expect(assets.filter((path) => !/[/.-][0-9a-f]{8,32}\.[a-z0-9]+$/.test(path))).toEqual([]);
   });
 
   it('does not let a missing asset be kept', async () => {
@@ -195,6 +195,6 @@ it('the site holds no symbolic link, for with brotli the server would follow it'
 
 it('the service worker stores no compressed copy', () => {
   const worker = readFileSync('build/sw.js', 'utf8');
-  expect(worker).toContain('url:"index.html"');
-  expect(worker).not.toMatch(/\.(?:br|gz)"/);
+  expect(worker.includes('["index.html","')).toBe(true);
+  expect(/\.(?:br|gz)"/.exec(worker)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import {messageSW, Workbox} from 'workbox-window';
-import type {PageRequest, Stand, WorkerNews} from './messages';
+import type {PageRequest, Stand} from './messages';
+import {zustandOf} from './news';
 import {mayStore, registrationFailed} from './obstacle';
 import {offlineCopy} from './offlineCopy';
 import {reloadWithInput} from './reload';
@@ -56,10 +57,9 @@ function announceNewVersion(): void {
 export function follow(): void {
   const {serviceWorker} = navigator;
   let hadOne = serviceWorker.controller !== null;
-  serviceWorker.addEventListener('message', ({data}: MessageEvent<WorkerNews>) => {
-    if (data.type === 'PROGRESS') offlineCopy.melde({art: 'laedt', fertig: data.fertig, gesamt: data.gesamt});
-    if (data.type === 'FAILED') offlineCopy.melde({art: 'gescheitert', ursache: data.ursache});
-    if (data.type === 'REFRESHED') offlineCopy.melde({art: 'erneuert'});
+  serviceWorker.addEventListener('message', ({data}: MessageEvent<unknown>) => {
+    const zustand = zustandOf(data);
+    if (zustand) offlineCopy.melde(zustand);
   });
   serviceWorker.addEventListener('controllerchange', () => {
     if (confirmed) reloadWithInput();
