@@ -1,10 +1,8 @@
 import {defineConfig} from '@playwright/test';
-import {findBrowser} from './scripts/browser';
+import {browserArguments, findBrowser} from './scripts/browser';
 
 /** Address of the built site during the tests; the server is started by tests/browser/server.ts. */
 export const PORT = 4173;
-
-const root = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -23,15 +21,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        // The browser's sandbox does not work for root, as which containers run.
-        ...(root ? ['--no-sandbox'] : []),
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...browserArguments(), '--disable-quic'],
     },
   },
   projects: [{name: 'chromium', use: {browserName: 'chromium', viewport: {width: 1280, height: 800}}}],

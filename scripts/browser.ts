@@ -36,3 +36,13 @@ export function findBrowser(): string {
       '  - leave the browser tests out: npm test -- --skip browser',
   );
 }
+
+/** Arguments with which a browser asks nothing of its own over the network, and nothing of who starts it. */
+export const browserArguments = (): string[] => [
+  // The browser's sandbox does not work for root, as which containers run.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -3,13 +3,14 @@
  * content grown from it. Prints a Markdown table; exit code 1 when a target is missed.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
-import {availableParallelism, cpus, tmpdir} from 'node:os';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../../src/content';
 import {growContent} from './content/grow';
 import {runCheck, summary, type Run} from './content/measure';
 import {checkReport, type Measured} from './content/report';
+import {machine} from './machine';
 
 const USAGE = `Usage: npm run bench:check [-- options]
 
@@ -75,8 +76,7 @@ async function main(): Promise<void> {
   const middle = await repeat(process.cwd(), runs);
   const measured: Measured[] = [{name: 'alle Inhalte', profiles: berufe.length, runs, middle, target: TARGET_REAL}];
   for (const size of sizes) measured.push(await measureGrown(size, berufe.length, runs));
-  const machine = `Node ${process.versions.node}, ${availableParallelism()} Kerne (${cpus()[0]?.model.trim() ?? 'unbekannt'})`;
-  console.log(checkReport(measured, machine));
+  console.log(checkReport(measured, machine()));
   if (measured.some(({middle: {wall}, target}) => target !== undefined && wall >= target)) process.exitCode = 1;
 }
 

@@ -2,11 +2,8 @@
  * `npm run bench:speed`: what Lighthouse says about five pages of the built site, served by nginx with the tested configuration.
  * Prints a Markdown table; exit code 1 when a target is missed.
  */
-import {chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, rmSync} from 'node:fs';
-import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {startNginx} from '../serving/start';
+import {withServedBuild} from './servedBuild';
 import {startBrowser} from './speed/browser';
 import {findLighthouse, measurePage, type Lighthouse, type Run} from './speed/lighthouse';
 import {missed, speedReport, type Measured} from './speed/report';
@@ -25,7 +22,6 @@ const PAGES = [
 ] as const;
 
 const MAX_RUNS = 20;
-const HEADERS = join('delivery', 'nginx');
 
 /** Number of runs the caller asked for; nothing when the call is wrong. */
 function wantedRuns(): number | undefined {
@@ -51,28 +47,6 @@ async function measure(lighthouse: Lighthouse, url: string, runs: number): Promi
   return results;
 }
 
-async function measureAll(build: string, runs: number): Promise<Measured[]> {
-  const lighthouse = await findLighthouse();
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'speed-'));
-  chmodSync(folder, 0o755);
-  try {
-    // The server runs without rights; it may be unable to read the folder of the project.
-    cpSync(build, join(folder, 'site'), {recursive: true});
-    const nginx = await startNginx({root: join(folder, 'site'), headers: HEADERS});
-    try {
-      const measured: Measured[] = [];
-      for (const page of PAGES) {
-        measured.push({...page, runs: await measure(lighthouse, `http://127.0.0.1:${nginx.port}${page.path}`, runs)});
-      }
-      return measured;
-    } finally {
-      await nginx.stop();
-    }
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
-}
-
 async function main(): Promise<void> {
   const runs = wantedRuns();
   if (!runs) {
@@ -80,15 +54,15 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const build = resolve('build');
-  if (!existsSync(join(build, 'index.html')) || !existsSync(HEADERS)) {
-    throw new Error('There is no built site. Run npm run build first.');
-  }
-  const [busy = 0] = loadavg();
-  const machine = `Node ${process.versions.node}, ${availableParallelism()} Kerne (${cpus()[0]?.model.trim() ?? 'unbekannt'}), Last davor ${busy.toFixed(1)}`;
-  const measured = await measureAll(build, runs);
-  console.log(speedReport(measured, machine));
-  if (measured.some((page) => missed(page).length > 0)) process.exitCode = 1;
+  const lighthouse = await findLighthouse();
+  await withServedBuild(async ({port, machine}) => {
+    const measured: Measured[] = [];
+    for (const page of PAGES) {
+      measured.push({...page, runs: await measure(lighthouse, `http://127.0.0.1:${port}${page.path}`, runs)});
+    }
+    console.log(speedReport(measured, machine));
+    if (measured.some((page) => missed(page).length > 0)) process.exitCode = 1;
+  });
 }
 
 main().catch((error: unknown) => {

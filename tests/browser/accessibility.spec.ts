@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {expect, open, test} from './fixtures';
+import {openAll, PAGES} from './looks';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,29 +28,21 @@ async function violations(page: Page, rules: 'all rules' | 'rules of looks'): Pr
 /** How a page is looked at: width in CSS pixels, colours of the page, and whether the system replaces them by its own. */
 type Look = readonly [width: number, scheme: 'light' | 'dark', forced?: 'active'];
 
-/** Pages and states in which they are examined. */
+/** Pages in the state in which they are examined: as they open, or after something that shows more of them. */
 const STATES: Record<string, (page: Page) => Promise<void>> = {
-  'start page': (page) => open(page, '/'),
+  ...Object.fromEntries(Object.entries(PAGES).map(([name, address]) => [name, (page: Page) => open(page, address)])),
   'start page with suggestions': async (page) => {
     await open(page, '/');
     await page.getByRole('combobox').fill('dreher');
     await expect(page.getByRole('option').first()).toBeVisible();
   },
-  'list of occupations': (page) => open(page, '/berufe/'),
-  profile: async (page) => {
-    await open(page, '/berufe/zerspanungsmechaniker/');
-    await page
-      .locator('main details')
-      .evaluateAll((list) => list.forEach((details) => details.setAttribute('open', '')));
-  },
-  theme: (page) => open(page, '/themen/elektromobilitaet/'),
+  profile: (page) => openAll(page, PAGES.profile),
   'search with hits': async (page) => {
-    await open(page, '/suche/?q=dreher');
+    await open(page, PAGES['search with hits']);
     await expect(page.locator('main ol > li').first()).toBeVisible();
   },
   'search with filters': async (page) => {
-    await open(page, '/suche/?q=batterie&typ=beruf');
-    await page.locator('main details').evaluate((details) => details.setAttribute('open', ''));
+    await openAll(page, '/suche/?q=batterie&typ=beruf');
     await expect(page.getByRole('button', {pressed: true})).toBeVisible();
   },
   'recent queries': async (page) => {
@@ -64,11 +57,11 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole('group', {name: 'Zuletzt gesucht'})).toBeVisible();
   },
   'search without hits': async (page) => {
-    await open(page, '/suche/?q=qqqqxyz');
+    await open(page, PAGES['search without hits']);
     await expect(page.getByRole('heading', {name: 'Ähnliche Begriffe'})).toBeVisible();
   },
   article: async (page) => {
-    await open(page, '/themen/elektromobilitaet/hochvolt-stufen/');
+    await open(page, PAGES.article);
     await page
       .locator('main figure details')
       .first()
@@ -79,8 +72,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('main a[href^="/glossar/#"]').first().focus();
     await expect(page.getByRole('tooltip')).toBeVisible();
   },
-  'copy in this browser': async (page) => {
-    await open(page, '/daten/offline/');
+  'without a network': async (page) => {
+    await open(page, PAGES['without a network']);
     await expect(page.getByRole('button', {name: 'Alles neu laden'})).toBeVisible();
   },
   'report of an error': async (page) => {
@@ -88,32 +81,12 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('Fehler melden oder Ergänzung vorschlagen').click();
     await expect(page.getByRole('button', {name: 'Text kopieren'}).first()).toBeVisible();
   },
-  counselling: (page) => open(page, '/beratung/'),
-  guide: (page) => open(page, '/beratung/ohne-berufsabschluss/'),
-  region: (page) => open(page, '/region/'),
-  'page on the region': (page) => open(page, '/region/bundesagentur-in-sachsen/'),
-  qualification: (page) => open(page, '/qualifizierung/'),
-  route: (page) => open(page, '/qualifizierung/hochvolt-leiter/'),
-  'catalogue of trainings': (page) => open(page, '/qualifizierung/bausteine/'),
-  training: (page) => open(page, '/qualifizierung/bausteine/tq-fachlagerist/'),
-  'funding by situation': (page) => open(page, '/qualifizierung/foerderung/'),
-  'funding instrument': (page) => open(page, '/qualifizierung/foerderung/beschaeftigtenfoerderung/'),
-  news: (page) => open(page, '/aktuelles/'),
-  post: (page) => open(page, '/aktuelles/2018-12-05-kooperationsvereinbarung/'),
-  'what is new': (page) => open(page, '/aktuelles/neu/?seit=2026-01-01'),
-  glossary: (page) => open(page, '/glossar/'),
-  imprint: (page) => open(page, '/ueber/impressum/'),
-  about: (page) => open(page, '/ueber/'),
-  'data status': (page) => open(page, '/ueber/datenstand/'),
   // Narrowed: axe takes minutes for hundreds of entries that are all alike.
   sources: async (page) => {
-    await open(page, '/ueber/quellen/');
+    await open(page, PAGES.sources);
     await page.getByRole('searchbox', {name: 'Liste eingrenzen'}).fill('Zwickau');
     await expect(page.locator('main li').first()).toContainText('Zwickau');
   },
-  handbook: (page) => open(page, '/mitwirken/felder/'),
-  'handbook with commands and code': (page) => open(page, '/mitwirken/erster-beitrag/'),
-  'unknown address': (page) => open(page, '/gibt-es-nicht/'),
 };
 
 const menuButton = (page: Page) => page.getByRole('button', {name: 'Menü öffnen oder schließen'});

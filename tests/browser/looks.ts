@@ -1,8 +1,8 @@
 import type {Page} from '@playwright/test';
 import {open} from './fixtures';
 
-/** Every kind of page, and what has to be done to see all of it. */
-export const PAGES: Record<string, string> = {
+/** Every kind of page. */
+export const PAGES = {
   'start page': '/',
   'list of occupations': '/berufe/',
   profile: '/berufe/zerspanungsmechaniker/',

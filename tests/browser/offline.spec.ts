@@ -1,6 +1,5 @@
-import {readdirSync, statSync} from 'node:fs';
-import {join, sep} from 'node:path';
 import {serve} from '../../scripts/server';
+import {filePaths} from '../../src/plugins/offline-package/readFolder';
 import {LOKALER_DIENST} from '../../src/redaktion/backend';
 import {BUILD, expect, hydrated, open, test} from './fixtures';
 import {store, storedKeys} from './storedSite';
@@ -79,10 +78,7 @@ test('every file of the build is stored, but for those that are left out on purp
   const server = await serve(BUILD, 0);
   await store(page, `http://localhost:${server.port}`);
   const stored = (await storedKeys(page)).map((key) => decodeURIComponent(new URL(key).pathname.slice(1)));
-  const files = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
-    .filter((file) => statSync(join(BUILD, file)).isFile())
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => !NOT_STORED.test(file));
+  const files = filePaths(BUILD).filter((file) => !NOT_STORED.test(file));
   expect(files.length).toBeGreaterThan(800);
   expect(stored.sort()).toEqual(files.sort());
   await server.stop();

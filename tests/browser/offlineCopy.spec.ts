@@ -1,22 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {chromium, type Page} from '@playwright/test';
-import config from '../../playwright.config';
-import {BUILD, expect, open, test as base} from './fixtures';
-import {store} from './storedSite';
-import {unreliable, type UnreliableServer} from './unreliable';
-
-/** The page about the copy, on a network that can fail. */
-const test = base.extend<{server: UnreliableServer}>({
-  serviceWorkers: 'allow',
-  server: async ({browserName: _}, use) => {
-    const server = await unreliable(BUILD);
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({server}, use) => use(server.origin),
-});
+import type {Page} from '@playwright/test';
+import {computer} from './computer';
+import {expect, open} from './fixtures';
+import {storageLimit, store} from './storedSite';
+import {test} from './unreliableTest';
 
 test.setTimeout(240_000);
 
@@ -109,9 +95,9 @@ test('a login page in place of the service worker counts as a network that fails
   problems.length = 0;
 });
 
-test('a full storage is told where the reader is, and on the page about the copy', async ({page, context, server}) => {
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {origin: server.origin, quotaSize: 1_000_000});
+test('a full storage is told where the reader is, and on the page about the copy', async ({page, server}) => {
+  const limit = await storageLimit(page, server.origin);
+  await limit(1_000_000);
   await open(page, '/berufe/mechatroniker/');
   await expect(page.getByText('Der Speicher dieses Browsers reicht nicht')).toBeVisible({timeout: 60_000});
   await page.getByRole('link', {name: 'Mehr zur Kopie'}).click();
@@ -128,17 +114,9 @@ test('a browser without service workers says so, and the site works', async ({pa
 });
 
 test('where a policy forbids to store anything, the page says so and the site works', async ({server}) => {
-  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-  mkdirSync(join(profile, 'Default'));
   // What an administrator's policy "DefaultCookiesSetting: 2" does.
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({profile: {default_content_setting_values: {cookies: 2}}}),
-  );
-  const context = await chromium.launchPersistentContext(profile, {
-    ...config.use?.launchOptions,
-    baseURL: server.origin,
-  });
+  const pc = computer({profile: {default_content_setting_values: {cookies: 2}}});
+  const context = await pc.start(server.origin);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
@@ -150,5 +128,5 @@ test('where a policy forbids to store anything, the page says so and the site wo
   await expect(page).toHaveURL(/\/berufe\/kfz-mechatroniker-pkw\/$/);
   expect(errors).toEqual([]);
   await context.close();
-  rmSync(profile, {recursive: true, maxRetries: 10, retryDelay: 100});
+  pc.remove();
 });

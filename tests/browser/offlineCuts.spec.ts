@@ -1,11 +1,8 @@
-import {createRandom, pick} from '../../scripts/bench/random';
+import {pick} from '../../scripts/bench/random';
 import {expect} from './fixtures';
-import {REQUESTS, test} from './smallSite';
+import {randomOf, REQUESTS, test} from './smallSite';
 import {attempt, confirm, expectWhole, storedKeys} from './storedSite';
 import {FAILURES, type Failure} from './unreliable';
-
-/** Draws the moment and the kind of each failure: the same in every run, unless `OFFLINE_SEED` names another. */
-const SEED = Number(process.env['OFFLINE_SEED'] ?? 20_261_127);
 
 /** Failures per part of the life of a copy. */
 const RUNS = 30;
@@ -17,7 +14,7 @@ test.afterEach(({problems}) => {
 
 /** A kind of failure and after how many of all requests it happens, for each run. */
 function draw(part: number, requests: number): {run: number; how: Failure; after: number}[] {
-  const random = createRandom(SEED + part);
+  const random = randomOf(part);
   return Array.from({length: RUNS}, (_, run) => ({
     run,
     how: pick(random, FAILURES),

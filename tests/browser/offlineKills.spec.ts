@@ -1,38 +1,13 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {chromium, type BrowserContext} from '@playwright/test';
-import config from '../../playwright.config';
-import {createRandom} from '../../scripts/bench/random';
+import {computer} from './computer';
 import {expect} from './fixtures';
-import {REQUESTS, test} from './smallSite';
+import {randomOf, REQUESTS, test} from './smallSite';
 import {attempt, expectWhole} from './storedSite';
-
-const SEED = Number(process.env['OFFLINE_SEED'] ?? 20_261_127);
 
 /** Power cuts per part of the life of a copy. */
 const RUNS = 4;
 
-/** A browser whose storage outlives it. */
-interface Computer {
-  start: (baseURL: string) => Promise<BrowserContext>;
-  /** Ends the browser without any warning, as a power cut does. */
-  cutPower: () => void;
-  remove: () => void;
-}
-
-function computer(): Computer {
-  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
-  return {
-    start: (baseURL) => chromium.launchPersistentContext(folder, {...config.use?.launchOptions, baseURL}),
-    cutPower: () => execFileSync('pkill', ['-KILL', '-f', folder]),
-    remove: () => rmSync(folder, {recursive: true, maxRetries: 10, retryDelay: 100}),
-  };
-}
-
 const moments = (part: number): number[] => {
-  const random = createRandom(SEED + part);
+  const random = randomOf(part);
   return Array.from({length: RUNS}, () => 1 + Math.floor(random() * (REQUESTS - 12)));
 };
 

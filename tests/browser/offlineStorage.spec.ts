@@ -1,13 +1,7 @@
-import type {CDPSession, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {expect} from './fixtures';
 import {test} from './smallSite';
-import {attempt, expectWhole, storedKeys} from './storedSite';
-
-/** Sets how many bytes the open page's site may store; without a number as many as the browser gives. */
-async function quota(page: Page, session: CDPSession, quotaSize?: number): Promise<void> {
-  const {origin} = new URL(page.url());
-  await session.send('Storage.overrideQuotaForOrigin', {origin, ...(quotaSize !== undefined && {quotaSize})});
-}
+import {attempt, expectWhole, storageLimit, storedKeys} from './storedSite';
 
 const usage = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
@@ -22,51 +16,43 @@ async function listen(page: Page): Promise<() => Promise<unknown[]>> {
   return () => page.evaluate(() => (window as unknown as {news: unknown[]}).news);
 }
 
-const FULL = {type: 'FAILED', ursache: 'speicher'};
-
-test('a full storage leaves nothing of a first visit, and is named', async ({
-  page,
-  context,
-  server,
-  versions,
-  problems,
-}) => {
-  await page.goto('/');
-  const session = await context.newCDPSession(page);
-  await quota(page, session, 20_000);
+/** Shows that storing is given up for want of room, and that the page is told so. */
+async function expectFull(page: Page): Promise<void> {
   const news = await listen(page);
   expect(await attempt(page)).toBe('given up');
-  expect(await news()).toContainEqual(FULL);
-  expect(await storedKeys(page)).toEqual([]);
+  expect(await news()).toContainEqual({type: 'FAILED', ursache: 'speicher'});
+}
 
-  await quota(page, session);
-  expect(await attempt(page)).toBe('in use');
-  server.after(0, 'no connection');
-  await expectWhole(page, versions, versions.old);
+// Files that find no room are what these tests are about.
+test.afterEach(({problems}) => {
   problems.length = 0;
 });
 
-test('a storage too small for a second version keeps the first', async ({
-  page,
-  context,
-  server,
-  versions,
-  problems,
-}) => {
+test('a full storage leaves nothing of a first visit, and is named', async ({page, server, versions}) => {
+  await page.goto('/');
+  const limit = await storageLimit(page, server.origin);
+  await limit(20_000);
+  await expectFull(page);
+  expect(await storedKeys(page)).toEqual([]);
+
+  await limit();
+  expect(await attempt(page)).toBe('in use');
+  server.after(0, 'no connection');
+  await expectWhole(page, versions, versions.old);
+});
+
+test('a storage too small for a second version keeps the first', async ({page, server, versions}) => {
   await page.goto('/');
   expect(await attempt(page)).toBe('in use');
-  const session = await context.newCDPSession(page);
-  await quota(page, session, (await usage(page)) + 5000);
-  const news = await listen(page);
+  const limit = await storageLimit(page, server.origin);
+  await limit((await usage(page)) + 5000);
   server.publish(versions.next.folder);
-  expect(await attempt(page)).toBe('given up');
-  expect(await news()).toContainEqual(FULL);
+  await expectFull(page);
   expect(await storedKeys(page)).toHaveLength(versions.old.sums.size);
   server.after(0, 'no connection');
   await expectWhole(page, versions, versions.old);
 
   server.restore();
-  await quota(page, session);
+  await limit();
   expect(await attempt(page)).toBe('waits');
-  problems.length = 0;
 });

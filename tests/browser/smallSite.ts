@@ -1,13 +1,18 @@
-import {test as base} from './fixtures';
+import {createRandom, type Random} from '../../scripts/bench/random';
 import {twoVersions, type TwoVersions} from './twoVersions';
-import {unreliable, type UnreliableServer} from './unreliable';
+import {test as base} from './unreliableTest';
 
 /** Requests that a first visit makes to store the small site: its files, and the service worker. */
 export const REQUESTS = 37;
 
-/** Playwright's `test` with a small site that has the product's own service worker, on a network that fails on request. */
-export const test = base.extend<{server: UnreliableServer}, {versions: TwoVersions}>({
-  serviceWorkers: 'allow',
+/** The seed of all failures: the same in every run, unless `OFFLINE_SEED` names another. */
+const SEED = Number(process.env['OFFLINE_SEED'] ?? 20_261_127);
+
+/** Draws the failures of one part of the tests. */
+export const randomOf = (part: number): Random => createRandom(SEED + part);
+
+/** Playwright's `test` with a small site of which there are two versions, on a network that fails on request. */
+export const test = base.extend<object, {versions: TwoVersions}>({
   versions: [
     async ({browserName: _}, use) => {
       const versions = await twoVersions();
@@ -16,10 +21,5 @@ export const test = base.extend<{server: UnreliableServer}, {versions: TwoVersio
     },
     {scope: 'worker'},
   ],
-  server: async ({versions}, use) => {
-    const server = await unreliable(versions.old.folder);
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({server}, use) => use(server.origin),
+  folder: async ({versions}, use) => use(versions.old.folder),
 });

@@ -100,3 +100,14 @@ export async function store(page: Page, origin: string): Promise<void> {
   const state = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   expect(state).toBe('activated');
 }
+
+/**
+ * Limits how many bytes a site may store in the browser of a page.
+ * @returns sets the limit; without a number it is as high as the browser's own
+ */
+export async function storageLimit(page: Page, origin: string): Promise<(quotaSize?: number) => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  return async (quotaSize) => {
+    await session.send('Storage.overrideQuotaForOrigin', {origin, ...(quotaSize !== undefined && {quotaSize})});
+  };
+}

@@ -1,9 +1,10 @@
-import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import {createRandom} from '../../scripts/bench/random';
-import {NOT_STORED, writeServiceWorker} from '../../src/plugins/offline/writeServiceWorker';
+import {checksums} from '../../scripts/reproduce/compare';
+import {fingerprint} from '../../src/plugins/offline-package/fingerprint';
+import {SERVICE_WORKER, writeServiceWorker} from '../../src/plugins/offline/writeServiceWorker';
 
 /** SHA-256 in hexadecimal digits of every stored file of a version, by the path under which a page asks for it. */
 export type Sums = ReadonlyMap<string, string>;
@@ -14,9 +15,6 @@ export interface SiteVersion {
   folder: string;
   sums: Sums;
 }
-
-const hash = (content: Buffer | string, length: number): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, length);
 
 /** Bytes that no two files share, up to 60 kB. */
 function bytes(seed: number): Buffer {
@@ -48,7 +46,7 @@ function files(version: 1 | 2): Map<string, Buffer> {
   for (let n = 0; n < 20; n++) {
     // Every other part changes with the version, and with its content its name.
     const content = bytes(100 + n + (n % 2) * version * 1000);
-    entries.push([`assets/js/teil-${n}.${hash(content, 8)}.js`, content]);
+    entries.push([`assets/js/teil-${n}.${fingerprint(content).slice(0, 8)}.js`, content]);
   }
   return new Map(entries);
 }
@@ -64,15 +62,8 @@ async function write(version: 1 | 2): Promise<SiteVersion> {
   }
   const fassung = `Fassung ${version}`;
   await writeServiceWorker(folder, '/', {fassung, datum: `2026-11-0${version}`});
-  return {fassung, folder, sums: sumsOf(folder)};
-}
-
-/** The sums of all files in a folder that a service worker stores. */
-export function sumsOf(folder: string): Sums {
-  const stored = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => statSync(join(folder, file)).isFile() && !(file in NOT_STORED))
-    .map((file) => [address(file.split(sep).join('/')), hash(readFileSync(join(folder, file)), 64)] as const);
-  return new Map(stored);
+  const stored = [...checksums(folder)].filter(([path]) => path !== SERVICE_WORKER);
+  return {fassung, folder, sums: new Map(stored.map(([path, sum]) => [address(path), sum]))};
 }
 
 /** Two versions of a small site, in folders of their own. */

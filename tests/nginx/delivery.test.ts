@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {join} from 'node:path';
+import {filePaths} from '../../src/plugins/offline-package/readFolder';
 import {ask, unpacked} from './client';
 import {startSite, type TestSite} from './site';
 
@@ -12,10 +13,7 @@ afterAll(() => site.stop());
 const get = (path: string, headers?: Record<string, string>) => ask(site.port, path, headers);
 
 /** Paths of all files of the built site, with slashes. */
-const files = () =>
-  readdirSync('build', {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'));
+const files = () => filePaths('build');
 
 /** A hashed script that the start page loads. */
 const mainScript = () => files().find((path) => /^assets\/js\/main\.[0-9a-f]+\.js$/.test(path)) ?? '';

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {findBrowser} from '../../browser';
+import {browserArguments, findBrowser} from '../../browser';
 import {freePort} from '../../freePort';
 
 /** How long a browser may take to answer, milliseconds. */
@@ -32,14 +32,9 @@ export async function startBrowser(): Promise<Browser> {
     findBrowser(),
     [
       '--headless=new',
-      // The browser's sandbox does not work for root, as which containers run.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...browserArguments(),
       `--remote-debugging-port=${port}`,
       `--user-data-dir=${profile}`,
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       'about:blank',
     ],
     {stdio: 'ignore'},

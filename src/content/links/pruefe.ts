@@ -1,4 +1,5 @@
 import {setTimeout as warte} from 'node:timers/promises';
+import {inLanes} from '../inLanes';
 import {urteilUeberFehler, urteilUeberStatus, type Urteil} from './urteil';
 
 /** How politely addresses are asked for. All times in milliseconds. */
@@ -39,14 +40,11 @@ export async function pruefeAdressen<T extends {url: string}>(
   // The hosts with most addresses first: they decide how long the whole takes.
   const offen = [...hosts.values()].sort((a, b) => b.length - a.length);
   const geprueft: (T & Urteil)[] = [];
-  const arbeite = async (): Promise<void> => {
-    for (let liste = offen.shift(); liste; liste = offen.shift()) {
-      for (const {adresse, stelle} of liste) {
-        geprueft[stelle] = {...adresse, ...(await mitWiederholung(adresse.url, weise))};
-      }
+  await inLanes(offen, weise.gleichzeitig, async (liste) => {
+    for (const {adresse, stelle} of liste) {
+      geprueft[stelle] = {...adresse, ...(await mitWiederholung(adresse.url, weise))};
     }
-  };
-  await Promise.all(Array.from({length: weise.gleichzeitig}, arbeite));
+  });
   return geprueft;
 }
 

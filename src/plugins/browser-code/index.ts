@@ -14,9 +14,9 @@ import {withoutChunkAssets} from './withoutChunkAssets';
 const CHUNK_FILENAME = 'assets/js/[contenthash:8].js';
 
 /**
- * What of other packages gets into the code of the browser: two that the theme brings are replaced, because the content
- * security policy forbids how they work or because nothing uses them, and one gets a fault mended; the site generator's lists of page parts are cut to
- * what a browser needs. The bundler loads its parts through a policy of trusted types.
+ * What of other packages gets into the code of the browser: three are replaced, because the content security policy forbids
+ * how they work, nothing uses them or they bring too much along, and one gets a fault mended. The site generator's lists of page
+ * parts and texts are cut to what a browser needs. The bundler loads its parts through a policy of trusted types.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
   return {

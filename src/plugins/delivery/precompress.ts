@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os';
 import {join, sep} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {inLanes} from '../../content/inLanes';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -100,12 +101,9 @@ export async function precompress(outDir: string): Promise<Precompressed> {
   const queue = paths.filter((path) => COMPRESSIBLE.test(path));
   const total: Precompressed = {files: 0, original: 0, brotli: 0, gzip: 0};
   // The form editor has by far the largest file: taken last, it would keep one core busy and the others idle.
-  queue.sort((a, b) => Number(a.startsWith('redaktion/')) - Number(b.startsWith('redaktion/')));
-  const work = async (): Promise<void> => {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) await compressFile(outDir, path, total);
-  };
+  queue.sort((a, b) => Number(b.startsWith('redaktion/')) - Number(a.startsWith('redaktion/')));
   // Node compresses in threads of its own; as many files at a time as there are cores keeps them busy and memory small.
-  await Promise.all(Array.from({length: availableParallelism()}, work));
+  await inLanes(queue, availableParallelism(), (path) => compressFile(outDir, path, total));
   return total;
 }
 

@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import {mapRoutes} from './mapRoutes';
 
 /** The prop `version` of the docs plugin, as far as it concerns us. */
 interface VersionProps {
@@ -9,11 +10,8 @@ interface VersionProps {
  * Leaves out of a route of the docs plugin the list of titles and descriptions of all pages. Every page would load it, only cards
  * of categories read it, and there are none; it grows with every profile.
  */
-export function slimVersion(route: RouteConfig): RouteConfig {
-  const {version} = (route.props ?? {}) as VersionProps;
-  return {
-    ...route,
-    ...(version && {props: {...route.props, version: {...version, docs: {}}}}),
-    ...(route.routes && {routes: route.routes.map(slimVersion)}),
-  };
-}
+export const slimVersion = (route: RouteConfig): RouteConfig =>
+  mapRoutes(route, (one) => {
+    const {version} = (one.props ?? {}) as VersionProps;
+    return version ? {...one, props: {...one.props, version: {...version, docs: {}}}} : one;
+  });

@@ -2,13 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import type {Files} from './manifest';
 
-/** Reads all files of a folder and the folders below it. */
-export function readFolder(folder: string): Files {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
-    }),
-  );
-}
+/** Paths of all files of a folder and the folders below it, from the folder on and with `/`. */
+export const filePaths = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/** Reads all these files. */
+export const readFolder = (folder: string): Files =>
+  new Map(filePaths(folder).map((path) => [path, readFileSync(join(folder, path))]));

@@ -12,7 +12,9 @@ export function reloadWithInput(): void {
 
 /** Puts input back that {@link reloadWithInput} has kept. Must run when the page reacts to input. */
 export function restoreInput(): void {
-  const input = parseInput(SLOT.get());
-  if (SLOT.get() !== null) SLOT.del();
+  const stored = SLOT.get();
+  if (stored === null) return;
+  SLOT.del();
+  const input = parseInput(stored);
   if (input) writeInput(document, input);
 }

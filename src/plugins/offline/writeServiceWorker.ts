@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {getManifest} from 'workbox-build';
 import {BROWSER} from '../browsers';
+import {sha256} from '../sha256';
 import type {Stand} from './messages';
 import type {Built, StoredFile} from './worker/files';
 
@@ -11,7 +11,7 @@ import type {Built, StoredFile} from './worker/files';
 export const SERVICE_WORKER = 'sw.js';
 
 /** What belongs to a build and not to the copy of it, as patterns with the reason. Everything else is stored. */
-export const NOT_STORED: Readonly<Record<string, string>> = {
+const NOT_STORED: Readonly<Record<string, string>> = {
   [SERVICE_WORKER]: 'the browser keeps it itself',
   'redaktion/**': 'the form editor needs the network anyway, and has megabytes only editors want',
   'daten/lieferkette/sbom.cdx.json': 'the bill of materials is for operators',
@@ -24,6 +24,11 @@ const MAX_FILE_BYTES = 50_000_000;
 
 /** Which version of the site the copy is. */
 export type Version = Pick<Stand, 'fassung' | 'datum'>;
+
+const storedFile = async (outDir: string, path: string): Promise<StoredFile> => [
+  path,
+  sha256(await readFile(join(outDir, path))),
+];
 
 /**
  * Writes the service worker that stores every file of the build, so that the site works without a network after one visit.
@@ -50,11 +55,4 @@ export async function writeServiceWorker(outDir: string, baseUrl: string, versio
     define: {BUILT: JSON.stringify(built), 'process.env.NODE_ENV': '"production"'},
     logLevel: 'error',
   });
-}
-
-async function storedFile(outDir: string, path: string): Promise<StoredFile> {
-  const sum = createHash('sha256')
-    .update(await readFile(join(outDir, path)))
-    .digest('base64');
-  return [path, sum];
 }

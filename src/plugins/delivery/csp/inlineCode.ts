@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {Parser} from 'htmlparser2';
+import {sha256} from '../../sha256';
 
 /** What a page brings in itself instead of loading it from a file. */
 export interface InlineCode {
@@ -16,8 +16,6 @@ const EXECUTABLE = /^(?:|module|importmap|speculationrules|(?:text|application)\
 
 /** Elements with which a page would load or be something else than its own content. */
 const FOREIGN = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'style']);
-
-const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Finds inline code in a page. */
 export function inlineCode(html: string): InlineCode {
@@ -40,7 +38,7 @@ export function inlineCode(html: string): InlineCode {
     },
     onclosetag(name) {
       if (name !== 'script' || script === undefined) return;
-      found.scriptHashes.push(sha256(script));
+      found.scriptHashes.push(`sha256-${sha256(script)}`);
       script = undefined;
     },
   });

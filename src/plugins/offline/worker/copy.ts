@@ -1,5 +1,8 @@
 import {PrecacheController, type PrecacheEntry} from 'workbox-precaching';
-import {inLanes} from './lanes';
+import {inLanes} from '../../../content/inLanes';
+
+/** Files on their way at the same time: one after the other is slow on a line that answers late, many crowd out the reader. */
+const LANES = 4;
 
 /** Called after each file, with the number of those that are there. */
 type OnProgress = (fertig: number, gesamt: number) => void;
@@ -15,8 +18,8 @@ export class Copy {
   readonly controller = new PrecacheController();
   readonly #entries: readonly Entry[];
 
-  constructor(entries: readonly PrecacheEntry[]) {
-    this.controller.addToCacheList([...entries]);
+  constructor(entries: PrecacheEntry[]) {
+    this.controller.addToCacheList(entries);
     this.#entries = [...this.controller.getURLsToCacheKeys()];
   }
 
@@ -24,7 +27,7 @@ export class Copy {
   has = (path: string): boolean => this.controller.getCacheKeyForURL(path) !== undefined;
 
   /**
-   * Stores every file that is not there yet. Unlike Workbox' own way several at a time; see {@link inLanes}.
+   * Stores every file that is not there yet. Unlike Workbox' own way several at a time.
    * @throws when one cannot be stored; those before it stay, so that the next attempt is shorter
    */
   async complete(event: ExtendableEvent, onProgress: OnProgress): Promise<void> {
@@ -62,7 +65,7 @@ export class Copy {
 
   async #each(onProgress: OnProgress, store: (entry: Entry) => Promise<void>): Promise<void> {
     let done = 0;
-    await inLanes(this.#entries, async (entry) => {
+    await inLanes(this.#entries, LANES, async (entry) => {
       await store(entry);
       onProgress(++done, this.#entries.length);
     });

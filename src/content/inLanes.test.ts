@@ -1,4 +1,4 @@
-import {inLanes} from './lanes';
+import {inLanes} from './inLanes';
 
 const pause = () => new Promise((done) => setTimeout(done, 1));
 
@@ -9,6 +9,7 @@ describe('inLanes', () => {
     let most = 0;
     await inLanes(
       Array.from({length: 50}, (_, index) => index),
+      4,
       async (item) => {
         most = Math.max(most, ++running);
         await pause();
@@ -23,7 +24,7 @@ describe('inLanes', () => {
   it('begins nothing after an error, waits for what has begun, and throws the first error', async () => {
     const begun: number[] = [];
     let finished = 0;
-    const work = inLanes([0, 1, 2, 3, 4, 5, 6, 7], async (item) => {
+    const work = inLanes([0, 1, 2, 3, 4, 5, 6, 7], 4, async (item) => {
       begun.push(item);
       await pause();
       if (item === 1) throw new Error('first');
@@ -37,7 +38,7 @@ describe('inLanes', () => {
 
   it('does nothing without items', async () => {
     const work = jest.fn();
-    await inLanes([], work);
+    await inLanes([], 4, work);
     expect(work).not.toHaveBeenCalled();
   });
 });
