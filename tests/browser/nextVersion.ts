@@ -1,6 +1,7 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {filePaths} from '../../src/plugins/offline-package/readFolder';
 import {writeServiceWorker} from '../../src/plugins/offline/writeServiceWorker';
 import {BUILD} from './fixtures';
 
@@ -12,39 +13,47 @@ const HASH = /(?<=[./])[0-9a-f]{8}(?=\.(?:js|css)$)/;
 
 const backwards = (hash: string): string => Array.from(hash).reverse().join('');
 
-/** A copy of the built site that can be published anew. */
+/** The built site, and a version of it that follows. */
 export interface PublishedSite {
   folder: string;
-  /** Publishes a version with another text; all files with a hash in their name get another name, as after a change they do. */
-  publish: (from: string, to: string) => Promise<void>;
+  /**
+   * Makes a version with another text, in a folder of its own; all files with a hash in their name get another name, as after
+   * a change they do.
+   * @returns the folder
+   */
+  next: (from: string, to: string) => Promise<string>;
   remove: () => void;
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((file) => join(folder, file))
-    .filter((file) => statSync(file).isFile());
+async function makeNext(folder: string, from: string, to: string): Promise<void> {
+  const files = filePaths(folder).map((path) => join(folder, path));
+  const hashes = new Set(files.flatMap((file) => HASH.exec(file)?.[0] ?? []));
+  for (const file of files) {
+    if (TEXT.test(file)) {
+      const text = readFileSync(file, 'utf8').replaceAll(from, to);
+      writeFileSync(
+        file,
+        text.replace(/\b[0-9a-f]{8}\b/g, (word) => (hashes.has(word) ? backwards(word) : word)),
+      );
+    }
+    renameSync(file, file.replace(HASH, backwards));
+  }
+  await writeServiceWorker(folder, '/', {fassung: to, datum: '2026-12-01'});
+}
 
 /** Copies the built site to a folder of its own. */
 export function publishedSite(): PublishedSite {
-  const folder = mkdtempSync(join(tmpdir(), 'automobilberufe-'));
+  const parent = mkdtempSync(join(tmpdir(), 'automobilberufe-'));
+  const folder = join(parent, 'old');
   cpSync(BUILD, folder, {recursive: true});
   return {
     folder,
-    async publish(from, to) {
-      const hashes = new Set(filesIn(folder).flatMap((file) => HASH.exec(file)?.[0] ?? []));
-      for (const file of filesIn(folder)) {
-        if (TEXT.test(file)) {
-          const text = readFileSync(file, 'utf8').replaceAll(from, to);
-          writeFileSync(
-            file,
-            text.replace(/\b[0-9a-f]{8}\b/g, (word) => (hashes.has(word) ? backwards(word) : word)),
-          );
-        }
-        renameSync(file, file.replace(HASH, backwards));
-      }
-      await writeServiceWorker(folder, '/', {fassung: to, datum: '2026-12-01'});
+    async next(from, to) {
+      const next = join(parent, 'next');
+      cpSync(folder, next, {recursive: true});
+      await makeNext(next, from, to);
+      return next;
     },
-    remove: () => rmSync(folder, {recursive: true}),
+    remove: () => rmSync(parent, {recursive: true}),
   };
 }

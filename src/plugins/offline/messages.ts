@@ -13,12 +13,12 @@ export interface Stand {
 /** Why files could not be stored: the browser has no room left, or a file did not arrive as this version knows it. */
 export type Ursache = 'speicher' | 'netz';
 
-/** What a page asks of a service worker: which version it stores, or to load every file of it again. */
-export type PageRequest = {type: 'STAND'} | {type: 'REFRESH'};
+/**
+ * What a page asks of a service worker: which version it stores, to load every file of it again, or to replace the running
+ * version.
+ */
+export type PageRequest = {type: 'STAND'} | {type: 'REFRESH'} | {type: 'SKIP_WAITING'};
 
 /** What a service worker tells all pages on its own: how far it is with storing, that it gave up, or that it has loaded everything again. */
 export type WorkerNews =
   {type: 'PROGRESS'; fertig: number; gesamt: number} | {type: 'FAILED'; ursache: Ursache} | {type: 'REFRESHED'};
-
-/** Name that workbox-window expects for the request to replace the running version. */
-export const SKIP_WAITING = 'SKIP_WAITING';

@@ -1,4 +1,4 @@
-import {messageSW, Workbox} from 'workbox-window';
+import {followInstalls} from './installs';
 import type {PageRequest, Stand} from './messages';
 import {zustandOf} from './news';
 import {mayStore, registrationFailed} from './obstacle';
@@ -12,14 +12,14 @@ const ASK_AGAIN_AFTER = 3_600_000;
 /** A service worker of an older version may not know the question: after so many milliseconds it counts as silent. */
 const ANSWER_WITHIN = 3000;
 
-/** The registered service worker; `undefined` while there is none. */
-let workbox: Workbox | undefined;
-
 /** When this page last asked for a new version: milliseconds since 1970. */
 let asked = 0;
 
 /** Whether the reader wanted the new version in this window. */
 let confirmed = false;
+
+/** The registration whose service workers are followed; `undefined` while there is none. */
+let followed: ServiceWorkerRegistration | undefined;
 
 /** Registers the service worker; where browsers forbid it the site works as before, and says so where it is asked. */
 export async function register(): Promise<void> {
@@ -27,28 +27,32 @@ export async function register(): Promise<void> {
     offlineCopy.melde({art: 'unmoeglich', hindernis: 'browser'});
     return;
   }
-  workbox = new Workbox(workerAddress());
-  workbox.addEventListener('waiting', announceNewVersion);
-  workbox.addEventListener('activated', ({isUpdate}) => {
-    if (!isUpdate) offlineCopy.melde({art: 'bereit'});
-  });
+  await loaded();
   asked = Date.now();
   try {
-    await workbox.register();
+    // `lib.dom` knows only texts; browsers with trusted types ask for more.
+    const known = await navigator.serviceWorker.register(workerAddress() as string);
+    if (known === followed) return;
+    followed = known;
+    followInstalls(known, {onFirst: () => offlineCopy.melde({art: 'bereit'}), onWaiting: announceNewVersion});
   } catch (error) {
-    workbox = undefined;
     console.warn('Offline copy not available:', error);
     offlineCopy.melde(registrationFailed(error, mayStore));
   }
 }
 
-function announceNewVersion(): void {
-  const current = workbox;
+/** Waits until the page is there: what it shows comes before the copy. */
+async function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((done) => window.addEventListener('load', done, {once: true}));
+}
+
+function announceNewVersion(worker: ServiceWorker): void {
   offlineCopy.melde({
     art: 'neue-version',
     lade() {
       confirmed = true;
-      current?.messageSkipWaiting();
+      post(worker, {type: 'SKIP_WAITING'});
     },
   });
 }
@@ -75,9 +79,10 @@ export function follow(): void {
 
 /** Asks for a new version, and tries again what failed before. Silent without a network: the copy stays as it is. */
 async function lookForNewVersion(): Promise<void> {
-  if (!workbox || !(await registration())) return register();
+  const known = await registration();
+  if (!followed || !known) return register();
   asked = Date.now();
-  await workbox.update().catch(() => undefined);
+  await known.update().catch(() => undefined);
 }
 
 const registration = (): Promise<ServiceWorkerRegistration | undefined> => navigator.serviceWorker.getRegistration();
@@ -86,9 +91,13 @@ const registration = (): Promise<ServiceWorkerRegistration | undefined> => navig
 export async function storedVersion(): Promise<Stand | undefined> {
   const active = (await registration().catch(() => undefined))?.active;
   if (!active) return undefined;
+  const {port1, port2} = new MessageChannel();
+  const answer = new Promise<Stand>((done) => {
+    port1.onmessage = ({data}: MessageEvent<Stand>) => done(data);
+  });
   const silence = new Promise<undefined>((done) => setTimeout(done, ANSWER_WITHIN));
-  const request: PageRequest = {type: 'STAND'};
-  return Promise.race([messageSW(active, request) as Promise<Stand>, silence]);
+  post(active, {type: 'STAND'}, [port2]);
+  return Promise.race([answer, silence]).finally(() => port1.close());
 }
 
 /**
@@ -98,11 +107,11 @@ export async function storedVersion(): Promise<Stand | undefined> {
 export async function loadAgain(): Promise<void> {
   offlineCopy.melde({art: 'laedt', fertig: 0, gesamt: undefined});
   const known = await registration();
-  if (!workbox || !known?.active) return register();
+  if (!followed || !known?.active) return register();
   asked = Date.now();
   try {
     const {installing, waiting, active} = await known.update();
-    if (waiting) announceNewVersion();
+    if (waiting) announceNewVersion(waiting);
     // A new version announces itself as soon as it is there.
     if (installing ?? waiting) return;
     post(active ?? known.active, {type: 'REFRESH'});
@@ -111,4 +120,5 @@ export async function loadAgain(): Promise<void> {
   }
 }
 
-const post = (worker: ServiceWorker, request: PageRequest): void => worker.postMessage(request);
+const post = (worker: ServiceWorker, request: PageRequest, ports: MessagePort[] = []): void =>
+  worker.postMessage(request, ports);

@@ -50,7 +50,6 @@ export const AUSGELIEFERT: Record<Teil, Record<string, string>> = {
     scheduler: 'Reihenfolge der Arbeit in der Bedienoberfläche',
     shallowequal: 'Titel der Seiten',
     'tiny-invariant': 'Prüfungen im Programm',
-    'workbox-window': 'Anmelden der Offline-Kopie',
     zod: 'Prüfen von Werten',
   },
   offline: {

@@ -1,7 +1,7 @@
 import {PrecacheRoute} from 'workbox-precaching';
 import {NavigationRoute, registerRoute} from 'workbox-routing';
 import {NetworkOnly} from 'workbox-strategies';
-import {SKIP_WAITING, type PageRequest, type WorkerNews} from '../messages';
+import type {PageRequest, WorkerNews} from '../messages';
 import {Copy} from './copy';
 import {ursacheOf} from './failure';
 import {precacheEntries, type Built} from './files';
@@ -75,9 +75,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const {type} = event.data as PageRequest | {type: typeof SKIP_WAITING};
+  const {type} = event.data as PageRequest;
   // A new version waits until the reader agrees: nobody loses a page in the middle of a consultation.
-  if (type === SKIP_WAITING) void self.skipWaiting();
+  if (type === 'SKIP_WAITING') void self.skipWaiting();
   if (type === 'STAND') event.ports[0]?.postMessage(stand);
   if (type === 'REFRESH') event.waitUntil(refresh());
 });
