@@ -8,11 +8,12 @@ const BENCHES: ReadonlyMap<string, string> = new Map([
   ['check', 'scripts/bench/check.ts'],
   ['search', 'scripts/bench/search.ts'],
   ['load', 'scripts/bench/load.ts'],
+  ['scale', 'scripts/bench/scale.ts'],
 ]);
 
 const USAGE = `Usage: npm run bench [-- --only ${[...BENCHES.keys()].join(',')}]
 
-Options of a single benchmark: npm run bench:check, npm run bench:search, npm run bench:load`;
+Options of a single benchmark: npm run bench:check, npm run bench:search, npm run bench:load, npm run bench:scale`;
 
 /** The entries asked for, all by default; nothing when the call is wrong. */
 function wanted(): string[] | undefined {

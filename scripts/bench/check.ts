@@ -8,26 +8,20 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../../src/content';
 import {growContent} from './content/grow';
-import {runCheck, summary, type Run} from './content/measure';
+import {runCheck, summary} from './content/measure';
 import {checkReport, type Measured} from './content/report';
+import {SEED, wholeNumbers} from './content/sizes';
 import {machine} from './machine';
+import type {Run} from './nodeRun';
 
 const USAGE = `Usage: npm run bench:check [-- options]
 
   --sizes 660,3500   numbers of profiles to generate
   --runs 3           runs of each; the middle counts`;
 
-/** Makes the same profiles in every run. */
-const SEED = 20261126;
-
 /** What the check promises, milliseconds: on the real content, and on as many generated profiles as there are occupations. */
 const TARGET_REAL = 5_000;
 const TARGET_GROWN = {profiles: 3500, wall: 60_000} as const;
-
-function wholeNumbers(text: string): number[] | undefined {
-  const numbers = text.split(',').map(Number);
-  return numbers.every((value) => Number.isInteger(value) && value > 0) ? numbers : undefined;
-}
 
 /** What the caller asked for; nothing when the call is wrong. */
 function options(): {sizes: number[]; runs: number} | undefined {

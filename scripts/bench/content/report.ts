@@ -1,5 +1,5 @@
 import {markdownTable, megabytes, number} from '../../table';
-import type {Run} from './measure';
+import type {Run} from '../nodeRun';
 
 /** The check of one body of content, measured. */
 export interface Measured {

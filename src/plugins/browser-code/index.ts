@@ -5,6 +5,7 @@ import {BUNDLER_POLICY} from '../delivery/csp/policy';
 import {shortKeys} from './shortKeys';
 import {slimRegistry} from './slimRegistry';
 import {slimTranslations} from './slimTranslations';
+import {sparingBundler} from './sparingBundler';
 import {withoutChunkAssets} from './withoutChunkAssets';
 
 /**
@@ -16,7 +17,8 @@ const CHUNK_FILENAME = 'assets/js/[contenthash:8].js';
 /**
  * What of other packages gets into the code of the browser: three are replaced, because the content security policy forbids
  * how they work, nothing uses them or they bring too much along, and one gets a fault mended. The site generator's lists of page
- * parts and texts are cut to what a browser needs. The bundler loads its parts through a policy of trusted types.
+ * parts and texts are cut to what a browser needs. The bundler loads its parts through a policy of trusted types, and is told
+ * to get by with little memory.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
   return {
@@ -32,10 +34,13 @@ export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plu
         }),
       };
       // The development server writes the list again whenever a page comes or goes.
-      if (isServer || process.env['NODE_ENV'] !== 'production') return {resolve: {alias}};
+      if (process.env['NODE_ENV'] !== 'production') return {resolve: {alias}};
+      const sparing = sparingBundler(isServer, generatedFilesDir);
+      if (isServer) return {...sparing, resolve: {alias}};
       withoutChunkAssets(config);
       const lists = writeLists(generatedFilesDir);
       return {
+        ...sparing,
         resolve: {alias},
         output: {trustedTypes: {policyName: BUNDLER_POLICY}, chunkFilename: CHUNK_FILENAME},
         plugins: Object.entries(lists).map(

@@ -59,10 +59,16 @@ describe('writeServiceWorker', () => {
     expect(worker()).toBe(first);
   });
 
-  it('refuses to make a copy without a file that is too large, and writes nothing', async () => {
+  it('takes in a file however large it is', async () => {
     write('index.html', 'start');
-    truncateSync(write('daten/film.pdf', ''), 50_000_001);
-    await expect(writeServiceWorker(folder, '/', VERSION)).rejects.toThrow(/would be incomplete[^]*film\.pdf/);
+    truncateSync(write('daten/film.pdf', ''), 60_000_000);
+    await writeServiceWorker(folder, '/', VERSION);
+    expect(worker()).toContain('"daten/film.pdf"');
+    expect(worker()).toMatch(/dateien:2,bytes:60000005/);
+  });
+
+  it('refuses to make a copy of a build that is not there, and writes nothing', async () => {
+    await expect(writeServiceWorker(folder, '/', VERSION)).rejects.toThrow(/would be incomplete/);
     expect(existsSync(join(folder, 'sw.js'))).toBe(false);
   });
 });

@@ -19,11 +19,34 @@ const NOT_STORED: Readonly<Record<string, string>> = {
   '**/*.{br,gz}': 'compressed copies are for the web server',
 };
 
-/** Larger than any file of the site, so that nothing is left out silently. */
-const MAX_FILE_BYTES = 50_000_000;
+/** No file is too large: one left out would be a hole in the copy. */
+const MAX_FILE_BYTES = Number.MAX_SAFE_INTEGER;
 
 /** Which version of the site the copy is. */
 export type Version = Pick<Stand, 'fassung' | 'datum'>;
+
+/** What the copy of a build consists of. */
+interface Stored {
+  /** Paths below the folder of the build. */
+  paths: string[];
+  /** Bytes of all files together, uncompressed. */
+  bytes: number;
+}
+
+/**
+ * The files of a build that its service worker stores.
+ * @throws when a file could not be taken in: an offline copy with holes is worse than none
+ */
+export async function filesToStore(outDir: string): Promise<Stored> {
+  const {manifestEntries, size, warnings} = await getManifest({
+    globDirectory: outDir,
+    globPatterns: ['**/*'],
+    globIgnores: Object.keys(NOT_STORED),
+    maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
+  });
+  if (warnings.length > 0) throw new Error(`The offline copy would be incomplete:\n${warnings.join('\n')}`);
+  return {paths: manifestEntries.map(({url}) => url), bytes: size};
+}
 
 const storedFile = async (outDir: string, path: string): Promise<StoredFile> => [
   path,
@@ -33,18 +56,12 @@ const storedFile = async (outDir: string, path: string): Promise<StoredFile> => 
 /**
  * Writes the service worker that stores every file of the build, so that the site works without a network after one visit.
  * Must run after everything else has been written to `outDir`.
- * @throws when a file could not be taken in: an offline copy with holes is worse than none
+ * @throws when a file could not be taken in
  */
 export async function writeServiceWorker(outDir: string, baseUrl: string, version: Version): Promise<void> {
-  const {manifestEntries, count, size, warnings} = await getManifest({
-    globDirectory: outDir,
-    globPatterns: ['**/*'],
-    globIgnores: Object.keys(NOT_STORED),
-    maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
-  });
-  if (warnings.length > 0) throw new Error(`The offline copy would be incomplete:\n${warnings.join('\n')}`);
-  const files = await Promise.all(manifestEntries.map(({url}) => storedFile(outDir, url)));
-  const built: Built = {baseUrl, stand: {...version, dateien: count, bytes: size}, files};
+  const {paths, bytes} = await filesToStore(outDir);
+  const files = await Promise.all(paths.map((path) => storedFile(outDir, path)));
+  const built: Built = {baseUrl, stand: {...version, dateien: paths.length, bytes}, files};
   await build({
     entryPoints: [join(__dirname, 'worker/index.ts')],
     outfile: join(outDir, SERVICE_WORKER),

@@ -1,0 +1,62 @@
+/**
+ * Measures what readers wait for on a body of content, in a process of its own: `tsx answers.ts`, started in the folder of a
+ * project that has been built. Writes its findings as JSON.
+ */
+import {readFileSync} from 'node:fs';
+import {loadContent} from '../../../src/content';
+import {loadIndex, type SuchIndex} from '../../../src/search';
+import {gleicheAb} from '../../../src/transitions/abgleich';
+import {prefixes} from '../keystrokes';
+import {timeQueries} from '../measure';
+import {median, percentile} from '../statistics';
+import {indexFile, type Answers} from './figures';
+
+/** Profiles whose titles are typed letter by letter, spread over all. */
+const TYPED = 40;
+
+/** Profiles compared with every other one. */
+const COMPARED = 20;
+
+const part = <K extends keyof SuchIndex>(name: K): SuchIndex[K] =>
+  JSON.parse(readFileSync(indexFile(process.cwd(), name), 'utf8')) as SuchIndex[K];
+
+/** As many values of a list as wanted, spread evenly. */
+const spread = <T>(values: readonly T[], count: number): T[] =>
+  values.filter((_, i) => Math.floor((i * count) / values.length) !== Math.floor(((i - 1) * count) / values.length));
+
+function time<T>(work: () => T): {result: T; milliseconds: number} {
+  const start = performance.now();
+  return {result: work(), milliseconds: performance.now() - start};
+}
+
+async function main(): Promise<void> {
+  const {katalog} = loadContent(process.cwd());
+  const {result: search, milliseconds: searchLoad} = time(() => loadIndex({titel: part('titel'), text: part('text')}));
+  const berufe = new Map(katalog.berufe.map(({id, kompetenzen}) => [id, kompetenzen]));
+  const typed = spread(katalog.berufe, TYPED).flatMap(({title}) => prefixes(title));
+  const timing = await timeQueries(
+    typed,
+    (query) => search.suche(query),
+    () => false,
+  );
+  const comparing = await timeQueries(
+    spread(katalog.berufe, COMPARED).map(({id}) => id),
+    (id) => {
+      const kompetenzen = berufe.get(id) ?? [];
+      for (const other of katalog.berufe) gleicheAb(kompetenzen, other.kompetenzen);
+    },
+    () => false,
+  );
+  const fastest = timing?.fastest ?? [];
+  process.stdout.write(
+    JSON.stringify({
+      searchLoad,
+      searchMedian: median(fastest),
+      searchP95: percentile(fastest, 0.95),
+      searchP99: percentile(fastest, 0.99),
+      compareOne: median(comparing?.fastest ?? []),
+    } satisfies Answers),
+  );
+}
+
+void main();

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {SERVICE_WORKER, filesToStore} from '../../../src/plugins/offline/writeServiceWorker';
+import type {SuchIndex} from '../../../src/search';
+import {runCheck} from '../content/measure';
+import {nodeRun} from '../nodeRun';
+import {sizesOf} from '../sizes';
+
+/** What one body of content costs. Times in milliseconds, sizes and memory in bytes. */
+export interface Figures {
+  checkTime: number;
+  checkMemory: number;
+  buildTime: number;
+  buildCpu: number;
+  buildMemory: number;
+  /** Files of the offline copy, their bytes, and the script that lists them, compressed with gzip. */
+  copyFiles: number;
+  copyBytes: number;
+  copyScript: number;
+  /** The search index by its parts, compressed with gzip: what the first letters need, and all of it. */
+  indexTitles: number;
+  indexAll: number;
+  /** Making the search ready from the whole index. */
+  searchLoad: number;
+  /** Answering one letter more of a title, every letter for itself. */
+  searchMedian: number;
+  searchP95: number;
+  searchP99: number;
+  /** Comparing the competences of one profile with those of every other. */
+  compareOne: number;
+}
+
+/** What `answers.ts` writes. */
+export type Answers = Pick<Figures, 'searchLoad' | 'searchMedian' | 'searchP95' | 'searchP99' | 'compareOne'>;
+
+/** Where a build leaves a part of the search index on its way into the bundle. */
+export const indexFile = (folder: string, part: keyof SuchIndex): string =>
+  join(folder, '.docusaurus/search-index/default', `${part}.json`);
+
+const gzipped = (file: string): number => sizesOf([readFileSync(file)], {brotli: false}).gzip;
+
+/** Memory that building may take for its data, megabytes: more than Node.js takes by itself, less than a small machine has. */
+const HEAP_MB = 6000;
+
+const DOCUSAURUS = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
+/**
+ * Checks and builds a project, and measures that and what comes out of it.
+ * @param folder a project as `growProject` makes it
+ * @param progress told what is measured next
+ * @throws Error when the check or the build fails
+ */
+export async function measureProject(folder: string, progress: (what: string) => void): Promise<Figures> {
+  progress('check');
+  const check = await runCheck(folder);
+  progress('build');
+  const {run: build} = await nodeRun([`--max-old-space-size=${HEAP_MB}`, DOCUSAURUS, 'build'], folder);
+  progress('copy');
+  const {paths, bytes} = await filesToStore(join(folder, 'build'));
+  const [titles, texts] = [gzipped(indexFile(folder, 'titel')), gzipped(indexFile(folder, 'text'))];
+  progress('answers');
+  const {output} = await nodeRun(['--import', 'tsx', resolve('scripts/bench/scale/answers.ts')], folder);
+  return {
+    checkTime: check.wall,
+    checkMemory: check.memory,
+    buildTime: build.wall,
+    buildCpu: build.cpu,
+    buildMemory: build.memory,
+    copyFiles: paths.length,
+    copyBytes: bytes,
+    copyScript: gzipped(join(folder, 'build', SERVICE_WORKER)),
+    indexTitles: titles,
+    indexAll: titles + texts,
+    ...(JSON.parse(output) as Answers),
+  };
+}

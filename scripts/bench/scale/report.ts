@@ -1,0 +1,117 @@
+import {kilobytes, markdownTable, megabytes, milliseconds, number} from '../../table';
+import type {Figures} from './figures';
+
+/** One body of content, measured. */
+export interface Measured {
+  name: string;
+  /** Number of profiles, real and generated. */
+  profiles: number;
+  figures: Figures;
+}
+
+const seconds = (value: number): string => `${number(value / 1000, 1)} s`;
+const size = (value: number): string => `${megabytes(value)} MB`;
+const kilo = (value: number): string => `${kilobytes(value)} kB`;
+const moment = (value: number): string => `${milliseconds(value)} ms`;
+
+/** How each figure is called and written. */
+const ROWS: Readonly<Record<keyof Figures, readonly [name: string, format: (value: number) => string]>> = {
+  checkTime: ['Prüfung: Zeit', seconds],
+  checkMemory: ['Prüfung: Speicher (Spitze)', size],
+  buildTime: ['Bau: Zeit', seconds],
+  buildCpu: ['Bau: Rechenzeit aller Kerne', seconds],
+  buildMemory: ['Bau: Speicher (Spitze)', size],
+  copyFiles: ['Offline-Kopie: Dateien', (value) => number(value, 0)],
+  copyBytes: ['Offline-Kopie: Größe, ungepackt', size],
+  copyScript: ['Skript der Offline-Kopie, gzip', kilo],
+  indexTitles: ['Suchindex für die ersten Buchstaben, gzip', kilo],
+  indexAll: ['Suchindex ganz, gzip', kilo],
+  searchLoad: ['Suche bereit machen', moment],
+  searchMedian: ['Suche je Buchstabe: Median', moment],
+  searchP95: ['Suche je Buchstabe: 95 %', moment],
+  searchP99: ['Suche je Buchstabe: 99 %', moment],
+  compareOne: ['Ein Profil mit allen vergleichen', moment],
+};
+
+/** Growth beyond the number of profiles that is measuring error: the same program on the same machine differs by as much. */
+const TOLERANCE = 1.15;
+
+/** Times below this many milliseconds are mostly the timer and garbage collection. */
+const MEASURABLE = 1;
+
+/** What may grow faster than the number of profiles, and why. */
+const EXPLAINED: Partial<Record<keyof Figures, string>> = {
+  compareOne:
+    'Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. Dass der einzelne länger dauert, liegt vermutlich am Speicher: Die Kompetenzen von einigen tausend Profilen passen nicht mehr in den schnellen Speicher des Prozessors.',
+};
+
+/** What building the largest body of content may cost: milliseconds and bytes. */
+export const TARGET = {profiles: 3500, buildTime: 12 * 60_000, buildMemory: 8e9} as const;
+
+const keys = Object.keys(ROWS) as (keyof Figures)[];
+
+/** Figures that grow faster than the number of profiles from one body of content to the next. */
+function faster(from: Measured, to: Measured): (keyof Figures)[] {
+  const step = to.profiles / from.profiles;
+  return keys.filter((key) => {
+    const isTime = ROWS[key][1] === moment;
+    if (isTime && to.figures[key] < MEASURABLE) return false;
+    return to.figures[key] / from.figures[key] > step * TOLERANCE;
+  });
+}
+
+const pairs = (measured: readonly Measured[]): [Measured, Measured][] =>
+  measured.slice(1).flatMap((to, i) => {
+    const from = measured[i];
+    return from ? [[from, to] satisfies [Measured, Measured]] : [];
+  });
+
+/** What does not hold of the measurements: one sentence each. */
+export function broken(measured: readonly Measured[]): string[] {
+  const growing = pairs(measured).flatMap(([from, to]) =>
+    faster(from, to)
+      .filter((key) => EXPLAINED[key] === undefined)
+      .map((key) => `${ROWS[key][0]} wächst von ${from.profiles} auf ${to.profiles} Profile schneller als deren Zahl.`),
+  );
+  const large = measured.filter(({profiles}) => profiles >= TARGET.profiles);
+  const missed = (key: 'buildTime' | 'buildMemory') =>
+    large
+      .filter(({figures}) => figures[key] > TARGET[key])
+      .map(
+        ({name, figures}) =>
+          `${name}: ${ROWS[key][0]} ${ROWS[key][1](figures[key])}, erlaubt sind ${ROWS[key][1](TARGET[key])}.`,
+      );
+  return [...growing, ...missed('buildTime'), ...missed('buildMemory')];
+}
+
+/** The measurements as a Markdown table with the growth from one size to the next, and what does not hold. */
+export function scaleReport(measured: readonly Measured[], machine: string): string {
+  const steps = pairs(measured);
+  const factor = (from: number, to: number) => `× ${number(to / from, 1)}`;
+  const header = [
+    '',
+    ...measured.map(({name}) => name),
+    ...steps.map(([from, to]) => `${from.profiles} → ${to.profiles}`),
+  ];
+  const rows = keys.map((key) => {
+    const [name, format] = ROWS[key];
+    const growth = steps.map(([from, to]) => factor(from.figures[key], to.figures[key]));
+    return [name, ...measured.map(({figures}) => format(figures[key])), ...growth];
+  });
+  const counts = measured.map(({profiles}) => number(profiles, 0));
+  const profiles = ['Profile', ...counts, ...steps.map(([from, to]) => factor(from.profiles, to.profiles))];
+  const explained = keys.flatMap((key) => {
+    const reason = EXPLAINED[key];
+    return reason !== undefined && steps.some(([from, to]) => faster(from, to).includes(key))
+      ? [`- ${ROWS[key][0]}: ${reason}`]
+      : [];
+  });
+  const problems = broken(measured).map((sentence) => `- ${sentence}`);
+  return [
+    '# Mehr Inhalte',
+    `${machine}. Prüfung und Bau laufen je einmal in einem eigenen Prozess, Start von Node eingerechnet. Schneller als die Zahl der Profile heißt: um mehr als das ${number(TOLERANCE, 2)}-Fache ihres Wachstums.`,
+    markdownTable(header, [profiles, ...rows]),
+    ...(explained.length > 0 ? [`Schneller als die Zahl der Profile wachsen:\n\n${explained.join('\n')}`] : []),
+    ...(problems.length > 0 ? [`Nicht eingehalten:\n\n${problems.join('\n')}`] : []),
+  ].join('\n\n');
+}

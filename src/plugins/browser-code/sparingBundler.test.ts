@@ -1,0 +1,31 @@
+import {sparingBundler} from './sparingBundler';
+
+/** What the code that writes the pages gets in place of a module; `undefined` when it gets the module itself. */
+function replacement(request: string | undefined): string | undefined {
+  const {externals} = sparingBundler(true, '/projekt/.docusaurus') as {
+    externals: ((asked: {request?: string}, done: (error: undefined, replacement?: string) => void) => void)[];
+  };
+  let result: string | undefined;
+  for (const external of externals)
+    external(request === undefined ? {} : {request}, (_error, found) => (result ??= found));
+  return result;
+}
+
+describe('sparingBundler', () => {
+  it('leaves data of pages in their files where pages are written', () => {
+    expect(replacement('@generated/docusaurus-plugin-content-docs/default/berufe.json')).toBe(
+      'commonjs /projekt/.docusaurus/docusaurus-plugin-content-docs/default/berufe.json',
+    );
+  });
+
+  it.each(['@generated/routes', '@site/docs/berufe/elektro/mechatroniker.md', './daten.json', 'react', undefined])(
+    'bundles everything else: %s',
+    (request) => {
+      expect(replacement(request)).toBeUndefined();
+    },
+  );
+
+  it('leaves no data outside the code of browsers', () => {
+    expect(sparingBundler(false, '/projekt/.docusaurus')).not.toHaveProperty('externals');
+  });
+});
