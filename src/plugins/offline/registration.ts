@@ -18,8 +18,8 @@ let asked = 0;
 /** Whether the reader wanted the new version in this window. */
 let confirmed = false;
 
-/** The registration whose service workers are followed; `undefined` while there is none. */
-let followed: ServiceWorkerRegistration | undefined;
+/** The registrations whose service workers are followed: one, and another when the browser has thrown the first away. */
+const followed = new WeakSet<ServiceWorkerRegistration>();
 
 /** Registers the service worker; where browsers forbid it the site works as before, and says so where it is asked. */
 export async function register(): Promise<void> {
@@ -32,9 +32,9 @@ export async function register(): Promise<void> {
   try {
     // `lib.dom` knows only texts; browsers with trusted types ask for more.
     const known = await navigator.serviceWorker.register(workerAddress() as string);
-    if (known === followed) return;
-    followed = known;
+    if (followed.has(known)) return;
     followInstalls(known, {onFirst: () => offlineCopy.melde({art: 'bereit'}), onWaiting: announceNewVersion});
+    followed.add(known);
   } catch (error) {
     console.warn('Offline copy not available:', error);
     offlineCopy.melde(registrationFailed(error, mayStore));
@@ -80,7 +80,7 @@ export function follow(): void {
 /** Asks for a new version, and tries again what failed before. Silent without a network: the copy stays as it is. */
 async function lookForNewVersion(): Promise<void> {
   const known = await registration();
-  if (!followed || !known) return register();
+  if (!known || !followed.has(known)) return register();
   asked = Date.now();
   await known.update().catch(() => undefined);
 }
@@ -107,7 +107,7 @@ export async function storedVersion(): Promise<Stand | undefined> {
 export async function loadAgain(): Promise<void> {
   offlineCopy.melde({art: 'laedt', fertig: 0, gesamt: undefined});
   const known = await registration();
-  if (!followed || !known?.active) return register();
+  if (!known?.active || !followed.has(known)) return register();
   asked = Date.now();
   try {
     const {installing, waiting, active} = await known.update();
