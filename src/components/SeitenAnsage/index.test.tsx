@@ -59,3 +59,18 @@ it('says nothing when only the query of a page changes', () => {
   go(history, '/?q=dreher');
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
+
+it('has the last word when the site generator moves the focus right after the new title', () => {
+  const {history} = open();
+  const generator = document.createElement('div');
+  generator.tabIndex = -1;
+  screen.getByRole('main').before(generator);
+  act(() => {
+    history.push('/berufe/');
+    document.title = 'Berufe';
+  });
+  act(() => jest.advanceTimersByTime(100));
+  act(() => generator.focus());
+  act(() => jest.advanceTimersByTime(100));
+  expect(screen.getByRole('heading')).toHaveFocus();
+});

@@ -21,9 +21,15 @@ export default function SeitenAnsage(): ReactNode {
     if (alt.pathname === pathname) return undefined;
     alt.pathname = pathname;
     let blicke = 0;
-    // The old page stays until the new one is loaded; the title changes with the page.
+    let neu = false;
+    // The old page stays until the new one is loaded; the title changes with the page. On a slow computer the site generator
+    // moves the focus to its container only after that: acting one look later has the last word.
     const warten = setInterval(() => {
       if (document.title === alt.titel && ++blicke < HOECHSTENS) return;
+      if (!neu) {
+        neu = true;
+        return;
+      }
       clearInterval(warten);
       alt.titel = document.title;
       setTitel(document.title);
