@@ -2,9 +2,6 @@
  * `npm run bench:check`: how long the content check takes and how much memory it needs, on the real content and on
  * content grown from it. Prints a Markdown table; exit code 1 when a target is missed.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../../src/content';
 import {growContent} from './content/grow';
@@ -13,6 +10,7 @@ import {checkReport, type Measured} from './content/report';
 import {SEED, wholeNumbers} from './content/sizes';
 import {machine} from './machine';
 import type {Run} from './nodeRun';
+import {withFolder} from './withFolder';
 
 const USAGE = `Usage: npm run bench:check [-- options]
 
@@ -42,9 +40,8 @@ async function repeat(folder: string, runs: number): Promise<Run> {
   return summary(results);
 }
 
-async function measureGrown(generated: number, real: number, runs: number): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));
-  try {
+const measureGrown = (generated: number, real: number, runs: number): Promise<Measured> =>
+  withFolder(async (folder) => {
     growContent(process.cwd(), folder, generated, SEED);
     return {
       name: `${generated} erzeugte Profile`,
@@ -53,10 +50,7 @@ async function measureGrown(generated: number, real: number, runs: number): Prom
       middle: await repeat(folder, runs),
       target: generated === TARGET_GROWN.profiles ? TARGET_GROWN.wall : undefined,
     };
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-}
+  });
 
 async function main(): Promise<void> {
   const wanted = options();

@@ -1,10 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Corpus} from './corpora';
 import {engineEntry, type EngineId} from './engines';
 import {runTask} from './process';
 import type {Findings, Job} from './protocol';
+import {withFolder} from './withFolder';
 
 /** What the engines found in one corpus. */
 export interface CaseResult {
@@ -21,16 +21,6 @@ export interface Plan {
   typed: readonly string[];
   /** Milliseconds for building, and again for loading and answering, per peer; undefined for no limit. */
   budget?: number;
-}
-
-/** A folder that is removed with everything in it. */
-async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-  try {
-    return await use(folder);
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
 }
 
 const progress = (text: string) => process.stderr.write(text);

@@ -3,9 +3,6 @@
  * grown from it. Prints a Markdown table; exit code 1 when something grows faster than the content without a known reason, or
  * the largest build takes too long.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../../src/content';
 import {SEED, wholeNumbers} from './content/sizes';
@@ -13,6 +10,7 @@ import {machine} from './machine';
 import {measureProject} from './scale/figures';
 import {growProject} from './scale/project';
 import {broken, scaleReport, type Measured} from './scale/report';
+import {withFolder} from './withFolder';
 
 const USAGE = `Usage: npm run bench:scale [-- options]
 
@@ -28,19 +26,15 @@ function wantedSizes(): number[] | undefined {
   }
 }
 
-async function measure(name: string, generated: number, real: number): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'));
-  try {
+const measure = (name: string, generated: number, real: number): Promise<Measured> =>
+  withFolder(async (folder) => {
     growProject(process.cwd(), folder, generated, SEED);
     const start = performance.now();
     const figures = await measureProject(folder, (what) => {
       process.stderr.write(`${name}: ${what} (${((performance.now() - start) / 1000).toFixed(0)} s)\n`);
     });
     return {name, profiles: real + generated, figures};
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-}
+  });
 
 async function main(): Promise<void> {
   const sizes = wantedSizes();

@@ -1,8 +1,9 @@
-import {chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, rmSync} from 'node:fs';
-import {loadavg, tmpdir} from 'node:os';
+import {chmodSync, cpSync, existsSync} from 'node:fs';
+import {loadavg} from 'node:os';
 import {join, resolve} from 'node:path';
 import {startNginx} from '../serving/start';
 import {machine} from './machine';
+import {withFolder} from './withFolder';
 
 const BUILD = resolve('build');
 const HEADERS = join('delivery', 'nginx');
@@ -25,9 +26,8 @@ export async function withServedBuild<T>(use: (served: Served) => T | Promise<T>
     throw new Error('There is no built site. Run npm run build first.');
   }
   const [busy = 0] = loadavg();
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'bench-'));
-  chmodSync(folder, 0o755);
-  try {
+  return withFolder(async (folder) => {
+    chmodSync(folder, 0o755);
     // The server runs without rights; it may be unable to read the folder of the project.
     const root = join(folder, 'site');
     cpSync(BUILD, root, {recursive: true});
@@ -37,7 +37,5 @@ export async function withServedBuild<T>(use: (served: Served) => T | Promise<T>
     } finally {
       await nginx.stop();
     }
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import {markdownTable, megabytes, number} from '../../table';
 import type {Run} from '../nodeRun';
+import {steps} from '../steps';
 
 /** The check of one body of content, measured. */
 export interface Measured {
@@ -38,14 +39,11 @@ export function checkReport(measured: readonly Measured[], machine: string): str
     `${megabytes(one.middle.memory)} MB`,
     verdict(one),
   ]);
-  const steps = measured.slice(1).map((to, index) => {
-    const from = measured[index];
-    return from === undefined ? '' : `- ${growth(from, to)}`;
-  });
+  const grown = steps(measured).map(([from, to]) => `- ${growth(from, to)}`);
   return [
     '# Prüfung der Inhalte',
     `${machine}. Jeder Lauf ist \`npm run check -- --quiet\` in einem eigenen Prozess, Start von Node eingerechnet. Rechenzeit: alle Kerne zusammen.`,
     markdownTable(header, rows),
-    ...(steps.length > 0 ? [steps.join('\n')] : []),
+    ...(grown.length > 0 ? [grown.join('\n')] : []),
   ].join('\n\n');
 }

@@ -24,14 +24,11 @@ const part = <K extends keyof SuchIndex>(name: K): SuchIndex[K] =>
 const spread = <T>(values: readonly T[], count: number): T[] =>
   values.filter((_, i) => Math.floor((i * count) / values.length) !== Math.floor(((i - 1) * count) / values.length));
 
-function time<T>(work: () => T): {result: T; milliseconds: number} {
-  const start = performance.now();
-  return {result: work(), milliseconds: performance.now() - start};
-}
-
 async function main(): Promise<void> {
   const {katalog} = loadContent(process.cwd());
-  const {result: search, milliseconds: searchLoad} = time(() => loadIndex({titel: part('titel'), text: part('text')}));
+  const start = performance.now();
+  const search = loadIndex({titel: part('titel'), text: part('text')});
+  const searchLoad = performance.now() - start;
   const berufe = new Map(katalog.berufe.map(({id, kompetenzen}) => [id, kompetenzen]));
   const typed = spread(katalog.berufe, TYPED).flatMap(({title}) => prefixes(title));
   const timing = await timeQueries(

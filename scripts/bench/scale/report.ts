@@ -1,4 +1,5 @@
 import {kilobytes, markdownTable, megabytes, milliseconds, number} from '../../table';
+import {steps} from '../steps';
 import type {Figures} from './figures';
 
 /** One body of content, measured. */
@@ -60,15 +61,9 @@ function faster(from: Measured, to: Measured): (keyof Figures)[] {
   });
 }
 
-const pairs = (measured: readonly Measured[]): [Measured, Measured][] =>
-  measured.slice(1).flatMap((to, i) => {
-    const from = measured[i];
-    return from ? [[from, to] satisfies [Measured, Measured]] : [];
-  });
-
 /** What does not hold of the measurements: one sentence each. */
 export function broken(measured: readonly Measured[]): string[] {
-  const growing = pairs(measured).flatMap(([from, to]) =>
+  const growing = steps(measured).flatMap(([from, to]) =>
     faster(from, to)
       .filter((key) => EXPLAINED[key] === undefined)
       .map((key) => `${ROWS[key][0]} wächst von ${from.profiles} auf ${to.profiles} Profile schneller als deren Zahl.`),
@@ -86,23 +81,23 @@ export function broken(measured: readonly Measured[]): string[] {
 
 /** The measurements as a Markdown table with the growth from one size to the next, and what does not hold. */
 export function scaleReport(measured: readonly Measured[], machine: string): string {
-  const steps = pairs(measured);
+  const growths = steps(measured);
   const factor = (from: number, to: number) => `× ${number(to / from, 1)}`;
   const header = [
     '',
     ...measured.map(({name}) => name),
-    ...steps.map(([from, to]) => `${from.profiles} → ${to.profiles}`),
+    ...growths.map(([from, to]) => `${from.profiles} → ${to.profiles}`),
   ];
   const rows = keys.map((key) => {
     const [name, format] = ROWS[key];
-    const growth = steps.map(([from, to]) => factor(from.figures[key], to.figures[key]));
+    const growth = growths.map(([from, to]) => factor(from.figures[key], to.figures[key]));
     return [name, ...measured.map(({figures}) => format(figures[key])), ...growth];
   });
   const counts = measured.map(({profiles}) => number(profiles, 0));
-  const profiles = ['Profile', ...counts, ...steps.map(([from, to]) => factor(from.profiles, to.profiles))];
+  const profiles = ['Profile', ...counts, ...growths.map(([from, to]) => factor(from.profiles, to.profiles))];
   const explained = keys.flatMap((key) => {
     const reason = EXPLAINED[key];
-    return reason !== undefined && steps.some(([from, to]) => faster(from, to).includes(key))
+    return reason !== undefined && growths.some(([from, to]) => faster(from, to).includes(key))
       ? [`- ${ROWS[key][0]}: ${reason}`]
       : [];
   });
