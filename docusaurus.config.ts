@@ -8,6 +8,7 @@ import {fassung} from './src/plugins/fassung';
 import {ohneAusgepackteBloecke} from './src/plugins/markdown/ohneAusgepackteBloecke';
 import {isFolderEdition} from './src/plugins/folder/edition';
 import {parseFrontMatter} from './src/plugins/markdown/parseFrontMatter';
+import {recmaWenigeVerweise} from './src/plugins/markdown/recmaWenigeVerweise';
 import {rehypeAbschnitte} from './src/plugins/markdown/rehypeAbschnitte';
 import {rehypeCode} from './src/plugins/markdown/rehypeCode';
 import {rehypeSicher} from './src/plugins/markdown/rehypeSicher';
@@ -31,6 +32,7 @@ const markdown = {
   beforeDefaultRemarkPlugins: [remarkOhneTitel, remarkZiele],
   remarkPlugins: [remarkZitate, glossar],
   rehypePlugins: [rehypeSicher, rehypeAbschnitte, rehypeCode],
+  recmaPlugins: [recmaWenigeVerweise],
 };
 
 const docs: DocsOptions = {

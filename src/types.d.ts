@@ -1,13 +1,13 @@
 /// <reference types="trusted-types" />
 
-declare module '@generated/search-index/default/titel.json' {
+declare module '@generated/search-index/default/titel.js' {
   import type {TitelTeil} from '@site/src/search';
 
   const teil: TitelTeil;
   export default teil;
 }
 
-declare module '@generated/search-index/default/text.json' {
+declare module '@generated/search-index/default/text.js' {
   import type {TextTeil} from '@site/src/search';
 
   const teil: TextTeil;

@@ -33,8 +33,12 @@ export function vorMonaten(tag: string, monate: number): string {
   const [year = 0, month = 1, day = 1] = tag.split('-').map(Number);
   const index = year * 12 + month - 1 - monate;
   const [zieljahr, zielmonat] = [Math.floor(index / 12), (index % 12) + 1];
+  return geschrieben(zieljahr, zielmonat, Math.min(day, daysIn(zieljahr, zielmonat)));
+}
+
+function geschrieben(year: number, month: number, day: number): string {
   const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
-  return `${zieljahr}-${zwei(zielmonat)}-${zwei(Math.min(day, daysIn(zieljahr, zielmonat)))}`;
+  return `${year}-${zwei(month)}-${zwei(day)}`;
 }
 
 function daysIn(year: number, month: number): number {
@@ -44,4 +48,20 @@ function daysIn(year: number, month: number): number {
 /** Today, or the day of another moment, as `YYYY-MM-DD` in German time, on every machine. */
 export function heuteInDeutschland(moment = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Berlin'}).format(moment);
+}
+
+/**
+ * Today, or the day of another moment, as `YYYY-MM-DD` in the time of this machine. For browsers: asked for the time of
+ * another place, they first read their tables of all of them, which takes longer than everything else on a page.
+ */
+export const heuteHier = (moment = new Date()): string =>
+  geschrieben(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
+/**
+ * A number of months as years, in German notation and to one decimal: 42 → "3,5 Jahre". Not `toLocaleString`, whose first
+ * call costs a browser more time than the rest of a page.
+ */
+export function dauerInJahren(monate: number): string {
+  const jahre = (Math.round(monate / 1.2) / 10).toString().replace('.', ',');
+  return `${jahre} ${monate === 12 ? 'Jahr' : 'Jahre'}`;
 }

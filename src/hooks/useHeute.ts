@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import {heuteInDeutschland} from '@site/src/content/datum';
+import {heuteHier} from '@site/src/content/datum';
 
 /**
  * The current day as `YYYY-MM-DD`: the day of the build first (so that server and browser agree), then the reader's own.
@@ -8,7 +8,7 @@ import {heuteInDeutschland} from '@site/src/content/datum';
 export function useHeute(tagDesBaus: string): string {
   const [heute, setHeute] = useState(tagDesBaus);
   useEffect(() => {
-    const lokal = heuteInDeutschland();
+    const lokal = heuteHier();
     if (lokal > tagDesBaus) setHeute(lokal);
   }, [tagDesBaus]);
   return heute;

@@ -3,8 +3,8 @@ import {LAEDT, suchlader, type Suchlader, type SuchZustand} from './suchlader';
 
 const lader = suchlader({
   programm: () => import(/* webpackChunkName: "suche" */ '../search/engine'),
-  titel: () => import(/* webpackChunkName: "suchindex-titel" */ '@generated/search-index/default/titel.json'),
-  text: () => import(/* webpackChunkName: "suchindex-text" */ '@generated/search-index/default/text.json'),
+  titel: () => import(/* webpackChunkName: "suchindex-titel" */ '@generated/search-index/default/titel.js'),
+  text: () => import(/* webpackChunkName: "suchindex-text" */ '@generated/search-index/default/text.js'),
 });
 
 /**

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import fc from 'fast-check';
-import {expect, open, test} from './fixtures';
+import {expect, open as openAddress, test} from './fixtures';
 import {installProbe} from './probe';
 
 /** The seed of all inputs: the same in every run, unless `READER_SEED` names another. */
@@ -21,7 +21,9 @@ export const RUNS = {
   'text from the clipboard': 25,
   'recent queries in the storage': 120,
   'colour mode in the storage': 40,
+  'opened address and storage': 60,
   'messages and events': 60,
+  'hash of the form editor': 60,
 };
 
 /** How long a failing input is made smaller, in milliseconds; the smallest until then is reported. */
@@ -33,8 +35,10 @@ const TIMEOUT_MS = 300_000;
 /** One way by which input reaches a page. */
 interface Way<T> {
   name: keyof typeof RUNS;
-  /** The page that is opened first, and anew after a failure. */
-  address: string;
+  /** Opens the page: its address, or how; done first, and anew after a failure. */
+  open: string | ((page: Page) => Promise<void>);
+  /** What every page has, as a selector; a first-level heading unless given. */
+  shown?: string;
   input: fc.Arbitrary<T>;
   /**
    * Does to the open page what a reader, or whoever sent the reader there, can do. The input is JSON, because half
@@ -61,13 +65,14 @@ export const searchAnswers = (page: Page): Promise<void> =>
 export async function fuzz<T>(
   page: Page,
   problems: string[],
-  {name, address, input, apply, recover}: Way<T>,
+  {name, open, shown = 'h1', input, apply, recover}: Way<T>,
 ): Promise<void> {
   test.setTimeout(TIMEOUT_MS);
   let firstFailure: number | undefined;
   let runs = 0;
+  const start = () => (typeof open === 'string' ? openAddress(page, open) : open(page));
   await installProbe(page);
-  await open(page, address);
+  await start();
   const foreign: string[] = [];
   page.on('request', (request) => {
     const {protocol, hostname} = new URL(request.url());
@@ -80,10 +85,10 @@ export async function fuzz<T>(
     runs += 1;
     try {
       await apply(JSON.stringify(value), page);
-      const findings = await page.evaluate(async () => {
-        await window.probe.until('a heading', () => document.querySelector('h1') !== null);
+      const findings = await page.evaluate(async (selector) => {
+        await window.probe.until('a page', () => document.querySelector(selector) !== null);
         return window.probe.findings();
-      });
+      }, shown);
       expect([...problems, ...foreign, ...findings]).toEqual([]);
       await recover(page);
       expect(problems).toEqual([]);
@@ -91,7 +96,7 @@ export async function fuzz<T>(
       firstFailure ??= Date.now();
       problems.length = 0;
       foreign.length = 0;
-      if (!page.isClosed()) await open(page, address);
+      if (!page.isClosed()) await start();
       problems.length = 0;
       throw failure;
     }

@@ -9,7 +9,7 @@ import {BUILD} from './fixtures';
 const TEXT = /\.(?:html|js|css|json)$/;
 
 /** The hash in the name of a file, before its ending. */
-const HASH = /(?<=[./])[0-9a-f]{8}(?=\.(?:js|css)$)/;
+const HASH = /(?<=[./])[0-9a-f]{8,10}(?=\.(?:js|css)$)/;
 
 const backwards = (hash: string): string => Array.from(hash).reverse().join('');
 
@@ -33,7 +33,7 @@ async function makeNext(folder: string, from: string, to: string): Promise<void>
       const text = readFileSync(file, 'utf8').replaceAll(from, to);
       writeFileSync(
         file,
-        text.replace(/\b[0-9a-f]{8}\b/g, (word) => (hashes.has(word) ? backwards(word) : word)),
+        text.replace(/\b[0-9a-f]{8,10}\b/g, (word) => (hashes.has(word) ? backwards(word) : word)),
       );
     }
     renameSync(file, file.replace(HASH, backwards));

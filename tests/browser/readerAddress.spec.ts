@@ -5,7 +5,7 @@ import {hostileHash, hostileJson, hostilePath, hostileQuery} from '../jest/leser
 test('any query of the search page is a text to search for, or ignored', async ({page, problems}) => {
   await fuzz(page, problems, {
     name: 'query of the search page',
-    address: '/suche/',
+    open: '/suche/',
     input: hostileQuery({
       q: ['mechatroniker', '26112', 'CNC Dreher'],
       typ: ['beruf', 'thema'],
@@ -25,7 +25,7 @@ test('any query of the search page is a text to search for, or ignored', async (
 test('any query of the page with changes leaves a day to choose from', async ({page, problems}) => {
   await fuzz(page, problems, {
     name: 'query of “Was ist neu”',
-    address: '/aktuelles/neu/',
+    open: '/aktuelles/neu/',
     input: hostileQuery({seit: ['2026-07-01', '2025-02-29', '0000-00-00', '9999-12-31']}),
     apply: (json) =>
       page.evaluate(async (query) => {
@@ -50,7 +50,7 @@ for (const [name, address, id] of [
   test(`any ${name} leaves the page as it is`, async ({page, problems}) => {
     await fuzz(page, problems, {
       name,
-      address,
+      open: address,
       input: hostileHash([id, '__docusaurus', 'aussage-1']),
       apply: (json) =>
         page.evaluate(async (hash) => {
@@ -72,7 +72,7 @@ for (const [name, address, id] of [
 test('any path leads to a page or to the one for unknown addresses', async ({page, problems}) => {
   await fuzz(page, problems, {
     name: 'path inside the site',
-    address: '/ueber/impressum/',
+    open: '/ueber/impressum/',
     input: hostilePath(['/suche/', '/berufe/', '/ueber/impressum/']),
     apply: (json) =>
       page.evaluate(async (path) => {
@@ -90,7 +90,7 @@ test('any path leads to a page or to the one for unknown addresses', async ({pag
 test('any state of the browser history is ignored', async ({page, problems}) => {
   await fuzz(page, problems, {
     name: 'state of the browser history',
-    address: '/suche/',
+    open: '/suche/',
     input: hostileJson(['key', 'state']),
     apply: (json) =>
       page.evaluate(async (state) => {

@@ -18,7 +18,7 @@ test('any text in the search field of the start page is answered by suggestions 
 }) => {
   await fuzz(page, problems, {
     name: 'search field of the start page',
-    address: '/',
+    open: '/',
     input: hostileText(VALID),
     apply: enter,
     recover: () =>
@@ -32,7 +32,7 @@ test('any text in the search field of the start page is answered by suggestions 
 test('any text in the field of the search page gets into the address and back', async ({page, problems}) => {
   await fuzz(page, problems, {
     name: 'field of the search page',
-    address: '/suche/',
+    open: '/suche/',
     input: hostileText(VALID),
     apply: (json) =>
       page.evaluate(async (text) => {
@@ -59,7 +59,7 @@ for (const [name, address, good] of [
   test(`any text in the ${name} leaves a list or says that it is empty`, async ({page, problems}) => {
     await fuzz(page, problems, {
       name,
-      address,
+      open: address,
       input: hostileText(VALID),
       apply: enter,
       recover: () =>
@@ -77,7 +77,7 @@ test('any text with markup from the clipboard is pasted as text', async ({page, 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await fuzz(page, problems, {
     name: 'text from the clipboard',
-    address: '/',
+    open: '/',
     input: hostileText(VALID, 2000),
     apply: async (json) => {
       const field = page.locator('main input[type=search]');

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import type {Page} from '@playwright/test';
 import {hostileText} from '../jest/leser/hostileText';
-import {hostileJson, hostileStored} from '../jest/leser/hostileValues';
-import {expect, test} from './fixtures';
+import {
+  hostileHash,
+  hostileJson,
+  hostileKeptInput,
+  hostilePath,
+  hostileQuery,
+  hostileStored,
+} from '../jest/leser/hostileValues';
+import {expect, hydrated, open, test} from './fixtures';
 import {fuzz, RUNS, searchAnswers} from './fuzz';
 import {historyKey, searchFor} from './searchHelpers';
 
@@ -25,7 +32,7 @@ test('any recent queries in the storage are read as short texts or ignored, and 
   const key = `suchverlauf${await namespace(page)}`;
   await fuzz(page, problems, {
     name: 'recent queries in the storage',
-    address: '/ueber/impressum/',
+    open: '/ueber/impressum/',
     input: fc.record({key: fc.constant(key), stored: hostileStored(QUERIES)}),
     apply: (json) =>
       page.evaluate(async (text) => {
@@ -56,7 +63,7 @@ test('any colour mode another tab may store is one that exists', async ({page, p
   const key = `theme${await namespace(page)}`;
   await fuzz(page, problems, {
     name: 'colour mode in the storage',
-    address: '/ueber/impressum/',
+    open: '/ueber/impressum/',
     input: fc.record({key: fc.constant(key), stored: hostileText(['dark', 'light', 'system'], 100_000)}),
     apply: (json) =>
       page.evaluate(async (text) => {
@@ -74,11 +81,53 @@ test('any colour mode another tab may store is one that exists', async ({page, p
   });
 });
 
+/** Servers refuse longer addresses before there is a page. */
+const LONGEST_ADDRESS = 8000;
+
+test('any address that is opened with any storage shows a page that works', async ({page, problems, baseURL}) => {
+  const suffix = await namespace(page);
+  const pages = ['/', '/suche/', '/berufe/', '/berufe/zerspanungsmechaniker/'];
+  const address = fc
+    .tuple(
+      fc.oneof(fc.constantFrom(...pages), hostilePath(pages)),
+      hostileQuery({q: ['dreher'], typ: ['beruf'], gruppe: ['elektro'], 'docusaurus-theme': ['dark']}),
+      hostileHash(['wandel', '__docusaurus']),
+    )
+    .map((parts) => new URL(`${baseURL}${parts.join('')}`).href)
+    .filter(({length}) => length < LONGEST_ADDRESS);
+  await fuzz(page, problems, {
+    name: 'opened address and storage',
+    open: '/ueber/impressum/',
+    input: fc.record({
+      address,
+      local: fc.record({
+        [`suchverlauf${suffix}`]: hostileStored(QUERIES),
+        [`theme${suffix}`]: hostileStored(['dark', 'light']),
+      }),
+      session: fc.record({[`eingaben${suffix}`]: hostileKeptInput(pages, ['Beruf, Code oder Stichwort'])}),
+    }),
+    apply: async (json) => {
+      await page.evaluate((text) => {
+        const {local, session} = JSON.parse(text) as Record<'local' | 'session', Record<string, string>>;
+        for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value);
+        for (const [key, value] of Object.entries(session)) sessionStorage.setItem(key, value);
+      }, json);
+      await page.goto((JSON.parse(json) as {address: string}).address);
+      await hydrated(page);
+      await page.evaluate(() => window.probe.settle());
+    },
+    recover: async () => {
+      await open(page, '/suche/?q=dreher');
+      await searchAnswers(page);
+    },
+  });
+});
+
 test('messages from other windows and events of any shape are ignored', async ({page, problems}) => {
   const names = ['message', 'storage'];
   await fuzz(page, problems, {
     name: 'messages and events',
-    address: '/suche/?q=dreher',
+    open: '/suche/?q=dreher',
     input: fc.record({
       name: fc.constantFrom(...names),
       value: hostileJson(['SKIP_WAITING', 'CACHE_UPDATED', 'PROGRESS', 'FAILED', 'javascript:']),

@@ -1,54 +1,7 @@
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
-import {freePort} from '../../scripts/freePort';
 import {LOKALER_DIENST} from '../../src/redaktion/backend';
-
-/** A copy of the content under version control, and the service that lets the form editor work on it. */
-interface Arbeitskopie {
-  git: (...args: string[]) => string;
-  port: number;
-  ende: () => void;
-}
-
-/** Starts `decap-server` in the mode that makes a branch for every proposal, as GitHub would. */
-async function starteDienst(folder: string, port: number): Promise<ChildProcess> {
-  const service = spawn(process.execPath, [require.resolve('decap-server')], {
-    cwd: folder,
-    env: {...process.env, MODE: 'git', GIT_REPO_DIRECTORY: folder, PORT: String(port), BIND_HOST: 'localhost'},
-  });
-  await new Promise<void>((done, fail) => {
-    service.once('exit', () => fail(new Error('decap-server has ended')));
-    service.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('listening')) done();
-    });
-  });
-  return service;
-}
-
-async function arbeitskopie(): Promise<Arbeitskopie> {
-  const folder = mkdtempSync(join(tmpdir(), 'redaktion-'));
-  cpSync('docs', join(folder, 'docs'), {recursive: true});
-  const git = (...args: string[]): string => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Redaktion');
-  git('config', 'user.email', 'redaktion@example.org');
-  git('config', 'core.autocrlf', 'false');
-  git('add', '.');
-  git('commit', '--quiet', '--message=Stand');
-  const port = await freePort();
-  const service = await starteDienst(folder, port);
-  return {
-    git,
-    port,
-    ende: () => {
-      service.removeAllListeners('exit').kill();
-      rmSync(folder, {recursive: true, force: true});
-    },
-  };
-}
+import {arbeitskopie, meldeAn, verbinde, type Arbeitskopie} from './arbeitskopie';
 
 let kopie: Arbeitskopie;
 test.beforeAll(async () => {
@@ -88,17 +41,12 @@ async function beobachte(page: Page, baseURL: string | undefined): Promise<strin
     // A refusal that Decap does not handle arrives as the bare answer, which is no error with a message.
     if (error.message !== 'Object') stoerungen.push(`error: ${error.message}`);
   });
-  // The page names the usual port of the service; the test must not meet one that runs on this machine.
-  await page.route(`${LOKALER_DIENST}**`, (route) =>
-    route.continue({url: LOKALER_DIENST.replace(/:\d+/, `:${kopie.port}`)}),
-  );
+  await verbinde(page, kopie);
   return stoerungen;
 }
 
 async function oeffne(page: Page, eintrag: string): Promise<void> {
-  await page.goto('/redaktion/');
-  await page.getByRole('button', {name: 'Login'}).click();
-  await expect(page.getByRole('heading', {name: 'Berufsprofile'})).toBeVisible({timeout: 20_000});
+  await meldeAn(page);
   await page.goto(`/redaktion/#/collections/${eintrag}`);
 }
 

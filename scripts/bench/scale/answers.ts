@@ -2,23 +2,19 @@
  * Measures what readers wait for on a body of content, in a process of its own: `tsx answers.ts`, started in the folder of a
  * project that has been built. Writes its findings as JSON.
  */
-import {readFileSync} from 'node:fs';
 import {loadContent} from '../../../src/content';
-import {loadIndex, type SuchIndex} from '../../../src/search';
+import {loadIndex} from '../../../src/search';
 import {gleicheAb} from '../../../src/transitions/abgleich';
 import {prefixes} from '../keystrokes';
 import {timeQueries} from '../measure';
 import {median, percentile} from '../statistics';
-import {indexFile, type Answers} from './figures';
+import {readIndex, type Answers} from './figures';
 
 /** Profiles whose titles are typed letter by letter, spread over all. */
 const TYPED = 40;
 
 /** Profiles compared with every other one. */
 const COMPARED = 20;
-
-const part = <K extends keyof SuchIndex>(name: K): SuchIndex[K] =>
-  JSON.parse(readFileSync(indexFile(process.cwd(), name), 'utf8')) as SuchIndex[K];
 
 /** As many values of a list as wanted, spread evenly. */
 const spread = <T>(values: readonly T[], count: number): T[] =>
@@ -27,7 +23,7 @@ const spread = <T>(values: readonly T[], count: number): T[] =>
 async function main(): Promise<void> {
   const {katalog} = loadContent(process.cwd());
   const start = performance.now();
-  const search = loadIndex({titel: part('titel'), text: part('text')});
+  const search = loadIndex(readIndex(process.cwd()));
   const searchLoad = performance.now() - start;
   const berufe = new Map(katalog.berufe.map(({id, kompetenzen}) => [id, kompetenzen]));
   const typed = spread(katalog.berufe, TYPED).flatMap(({title}) => prefixes(title));

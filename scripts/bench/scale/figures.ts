@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {SERVICE_WORKER, filesToStore} from '../../../src/plugins/offline/writeServiceWorker';
 import type {SuchIndex} from '../../../src/search';
@@ -33,14 +34,17 @@ export interface Figures {
 /** What `answers.ts` writes. */
 export type Answers = Pick<Figures, 'searchLoad' | 'searchMedian' | 'searchP95' | 'searchP99' | 'compareOne'>;
 
-/** Where a build leaves a part of the search index on its way into the bundle. */
-export const indexFile = (folder: string, part: keyof SuchIndex): string =>
-  join(folder, '.docusaurus/search-index/default', `${part}.json`);
+/** Reads the search index where a build leaves it on its way into the bundle. */
+export function readIndex(folder: string): SuchIndex {
+  const part = (name: keyof SuchIndex): unknown =>
+    createRequire(import.meta.url)(join(folder, '.docusaurus/search-index/default', name));
+  return {titel: part('titel'), text: part('text')} as SuchIndex;
+}
 
-const gzipped = (file: string): number => sizesOf([readFileSync(file)], {brotli: false}).gzip;
+const gzipped = (content: string): number => sizesOf([Buffer.from(content)], {brotli: false}).gzip;
 
-/** Memory that building may take for its data, megabytes: more than Node.js takes by itself, less than a small machine has. */
-const HEAP_MB = 6000;
+/** Memory that building may take for its data, megabytes: what Node.js takes by itself where the machine has 16 GB or more. */
+const HEAP_MB = 4096;
 
 const DOCUSAURUS = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
@@ -57,7 +61,8 @@ export async function measureProject(folder: string, progress: (what: string) =>
   const {run: build} = await nodeRun([`--max-old-space-size=${HEAP_MB}`, DOCUSAURUS, 'build'], folder);
   progress('copy');
   const {paths, bytes} = await filesToStore(join(folder, 'build'));
-  const [titles, texts] = [gzipped(indexFile(folder, 'titel')), gzipped(indexFile(folder, 'text'))];
+  const {titel, text} = readIndex(folder);
+  const indexTitles = gzipped(JSON.stringify(titel));
   progress('answers');
   const {output} = await nodeRun(['--import', 'tsx', resolve('scripts/bench/scale/answers.ts')], folder);
   return {
@@ -68,9 +73,9 @@ export async function measureProject(folder: string, progress: (what: string) =>
     buildMemory: build.memory,
     copyFiles: paths.length,
     copyBytes: bytes,
-    copyScript: gzipped(join(folder, 'build', SERVICE_WORKER)),
-    indexTitles: titles,
-    indexAll: titles + texts,
+    copyScript: gzipped(readFileSync(join(folder, 'build', SERVICE_WORKER), 'utf8')),
+    indexTitles,
+    indexAll: indexTitles + gzipped(JSON.stringify(text)),
     ...(JSON.parse(output) as Answers),
   };
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {BerufAnsicht} from '@site/src/ansicht/beruf';
-import {formatDatum} from '@site/src/content/datum';
+import {dauerInJahren, formatDatum} from '@site/src/content/datum';
 import {ANFORDERUNGSNIVEAUS, BERUFSTYPEN, GRUPPEN, keysOf} from '@site/src/content/schema/werte';
 import {FreigabeMarke} from '../Freigabe';
 import Sprung from '../Sprung';
@@ -29,7 +29,8 @@ export default function Kopf({beruf}: {beruf: BerufAnsicht}): ReactNode {
       <p className={styles.kurz}>{beruf.kurz}</p>
       <ul className={styles.fakten} aria-label="Eckdaten">
         <li>
-          <b>{BERUFSTYPEN[beruf.typ]}</b> {dauer(beruf.ordnung?.dauer_monate)}
+          <b>{BERUFSTYPEN[beruf.typ]}</b>{' '}
+          {beruf.ordnung?.dauer_monate !== undefined && dauerInJahren(beruf.ordnung.dauer_monate)}
         </li>
         <li>
           <b>{ANFORDERUNGSNIVEAUS[beruf.niveau]}</b> Niveau {beruf.niveau}
@@ -70,10 +71,4 @@ function namenszeile({bezeichnungen}: BerufAnsicht): string {
       return namen.length === 0 ? [] : [`${NAMEN[art]}: ${namen.slice(0, NAMEN_JE_ART).join(', ')}`];
     })
     .join(' · ');
-}
-
-/** Months as years, German notation: 42 → "3,5 Jahre". */
-function dauer(monate: number | undefined): string {
-  if (monate === undefined) return '';
-  return `${(monate / 12).toLocaleString('de-DE', {maximumFractionDigits: 1})} ${monate === 12 ? 'Jahr' : 'Jahre'}`;
 }

@@ -37,8 +37,8 @@ it('gives posts and their list their data, under any base address, and drops wha
     if (!content) throw new Error('The plugin loads nothing');
     await plugin.contentLoaded?.({content, actions});
     expect(added.map(({modules}) => modules)).toEqual([
-      {content: 'kongress.md', daten: '@generated/store/beitrag-2026-03-12-kongress.json'},
-      {daten: '@generated/store/aktuelles.json'},
+      {content: 'kongress.md', daten: '@generated/store/beitrag-2026-03-12-kongress.js'},
+      {daten: '@generated/store/aktuelles.js'},
     ]);
   } finally {
     rmSync(siteDir, {recursive: true});

@@ -31,10 +31,10 @@ export default async function blogWithCatalogue(
     async contentLoaded({content, actions}) {
       const store = dataStore(context, actions);
       const pages = katalog.beitraege.map(async (beitrag): Promise<[string, string]> => {
-        return [beitrag.url, await store(`beitrag-${beitrag.id}.json`, beitragAnsicht(beitrag, katalog, heute))];
+        return [beitrag.url, await store(`beitrag-${beitrag.id}`, beitragAnsicht(beitrag, katalog, heute))];
       });
       const byUrl = new Map(await Promise.all(pages));
-      byUrl.set(LISTE, await store('aktuelles.json', aktuellesAnsicht(katalog, heute)));
+      byUrl.set(LISTE, await store('aktuelles', aktuellesAnsicht(katalog, heute)));
       const addRoute: PluginContentLoadedActions['addRoute'] = (route) => {
         // Side bar and shortened texts of all posts would be downloaded with each page and are not shown.
         const {sidebar: _sidebar, items: _items, ...modules} = route.modules ?? {};

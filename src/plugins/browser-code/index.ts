@@ -10,14 +10,15 @@ import {withoutChunkAssets} from './withoutChunkAssets';
 
 /**
  * File of a part of the code, named only after what is in it. The generator's names for parts are checksums that tell nobody
- * anything, and the script that every page loads would list them all once more.
+ * anything, and the script that every page loads would list them all once more. The generator's own eight digits have two of
+ * ten thousand files share a name once in a hundred builds, which the build stops at; ten do so once in ten thousand.
  */
-const CHUNK_FILENAME = 'assets/js/[contenthash:8].js';
+const CHUNK_FILENAME = 'assets/js/[contenthash:10].js';
 
 /**
  * What of other packages gets into the code of the browser: three are replaced, because the content security policy forbids
  * how they work, nothing uses them or they bring too much along, and one gets a fault mended. The site generator's lists of page
- * parts and texts are cut to what a browser needs. The bundler loads its parts through a policy of trusted types, and is told
+ * parts and texts are cut to what a browser needs, and pages are made when they are shown. The bundler loads its parts through a policy of trusted types, and is told
  * to get by with little memory.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
@@ -29,6 +30,7 @@ export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plu
         'prism-react-renderer$': require.resolve('./noPrism.ts'),
         nprogress$: require.resolve('./nprogress.ts'),
         ...(!isServer && {
+          '@docusaurus/ComponentCreator': require.resolve('./lazyPages.ts'),
           'react-loadable$': require.resolve('./loadable.ts'),
           '@docusaurus/utils-common$': require.resolve('./utilsCommon.ts'),
         }),

@@ -12,18 +12,23 @@ function replacement(request: string | undefined): string | undefined {
 }
 
 describe('sparingBundler', () => {
-  it('leaves data of pages in their files where pages are written', () => {
-    expect(replacement('@generated/docusaurus-plugin-content-docs/default/berufe.json')).toBe(
-      'commonjs /projekt/.docusaurus/docusaurus-plugin-content-docs/default/berufe.json',
-    );
-  });
-
-  it.each(['@generated/routes', '@site/docs/berufe/elektro/mechatroniker.md', './daten.json', 'react', undefined])(
-    'bundles everything else: %s',
-    (request) => {
-      expect(replacement(request)).toBeUndefined();
+  it.each(['docusaurus-plugin-content-docs/default/berufe.js', 'docusaurus-plugin-content-docs/default/__plugin.json'])(
+    'leaves data of pages in their files where pages are written: %s',
+    (file) => {
+      expect(replacement(`@generated/${file}`)).toBe(`commonjs /projekt/.docusaurus/${file}`);
     },
   );
+
+  it.each([
+    '@generated/routes',
+    '@generated/globalData.json',
+    '@site/docs/berufe/elektro/mechatroniker.md',
+    './daten.json',
+    'react',
+    undefined,
+  ])('bundles everything else: %s', (request) => {
+    expect(replacement(request)).toBeUndefined();
+  });
 
   it('leaves no data outside the code of browsers', () => {
     expect(sparingBundler(false, '/projekt/.docusaurus')).not.toHaveProperty('externals');

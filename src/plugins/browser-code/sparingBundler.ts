@@ -4,7 +4,7 @@ import type {Plugin} from '@docusaurus/types';
 type Bundling = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 /** Data that the site generator writes for a page, as its code asks for them. */
-const PAGE_DATA = /^@generated\/(.+\.json)$/;
+const PAGE_DATA = /^@generated\/(.+\/.+\.js(?:on)?)$/;
 
 type External = (error: undefined, replacement?: string) => void;
 

@@ -49,7 +49,7 @@ function flat(list: readonly RouteConfig[]): RouteConfig[] {
 describe('docsWithCatalogue', () => {
   it('gives the page of a profile its data, however deep its route lies', async () => {
     const found = flat(await routes()).find(({path}) => path === PROFILE.path);
-    expect(found?.modules).toEqual({content: 'mechatroniker.md', daten: '@generated/store/beruf-mechatroniker.json'});
+    expect(found?.modules).toEqual({content: 'mechatroniker.md', daten: '@generated/store/beruf-mechatroniker.js'});
   });
 
   it('leaves a plain page as it is', async () => {

@@ -31,17 +31,17 @@ describe('viewData', () => {
     ];
     expect([...data.byUrl.keys()].sort()).toEqual([...KATALOGSEITEN, ...ENTRY_PAGES, ...pages].sort());
     expect(modules.size).toBe(data.byUrl.size);
-    expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
-    expect(modules.get('beruf-mechatroniker.json')).toMatchObject({title: 'Mechatroniker/in'});
+    expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker');
+    expect(modules.get('beruf-mechatroniker')).toMatchObject({title: 'Mechatroniker/in'});
   });
 });
 
 it('a retired profile keeps its page and is on no list and in no search', async () => {
   const retire = (files: TestFiles) => setField(files, MECHATRONIKER, ['ersetzt_durch'], 'industriemechaniker');
   const {data, modules} = await stored(retire);
-  expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker.json');
-  expect(modules.get('beruf-mechatroniker.json')).toMatchObject({nachfolger: {url: '/berufe/industriemechaniker/'}});
-  const lists = ['berufe.json', 'start.json', 'neu.json', 'datenstand.json', 'thema-digitalisierung.json'];
+  expect(data.byUrl.get('/berufe/mechatroniker/')).toBe('/store/beruf-mechatroniker');
+  expect(modules.get('beruf-mechatroniker')).toMatchObject({nachfolger: {url: '/berufe/industriemechaniker/'}});
+  const lists = ['berufe', 'start', 'neu', 'datenstand', 'thema-digitalisierung'];
   for (const name of lists) {
     expect(JSON.stringify(modules.get(name))).toContain('Industriemechaniker/in');
     expect(JSON.stringify(modules.get(name))).not.toContain('Mechatroniker/in');

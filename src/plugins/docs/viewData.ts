@@ -68,7 +68,7 @@ export async function viewData(
     ...katalog.leitfaeden.map((leitfaden): View => [leitfaden.url, `leitfaden-${leitfaden.id}`, leitfadenAnsicht(leitfaden, katalog, heute)]),
   ];
   const stored = await Promise.all(
-    views.map(async ([url, name, value]): Promise<[string, string]> => [url, await store(`${name}.json`, value)]),
+    views.map(async ([url, name, value]): Promise<[string, string]> => [url, await store(name, value)]),
   );
   return {
     byUrl: new Map(stored),

@@ -19,7 +19,7 @@ export default function offlinePackagePlugin(context: LoadContext): Plugin {
       // The development server has no finished build, and thus no file to download.
       const paket = process.env['NODE_ENV'] === 'production' ? readPaket(siteDir) : null;
       const ansicht: OfflineAnsicht = {paket, fassung: fassung(siteDir)};
-      const daten = await dataStore(context, actions)('offline.json', ansicht);
+      const daten = await dataStore(context, actions)('offline', ansicht);
       actions.addRoute({
         path: `${baseUrl}${PAGE}`,
         component: '@site/src/components/OfflineSeite',

@@ -3,13 +3,22 @@ import {restoreInput} from './reload';
 
 const isLive = typeof window !== 'undefined' && process.env.NODE_ENV === 'production';
 
-if (isLive) {
-  if ('serviceWorker' in navigator) follow();
-  void register();
+/** How long the offline copy waits for a quiet moment, milliseconds. */
+const PATIENCE = 2000;
+
+if (isLive && 'serviceWorker' in navigator) follow();
+
+/** Called by Docusaurus when a page is there. Input kept over a reload belongs to the first one, and so does the offline copy. */
+export function onRouteDidUpdate({previousLocation}: {previousLocation: unknown}): void {
+  if (!isLive || previousLocation !== null) return;
+  // Later, because fields react only when the whole page has come to life.
+  setTimeout(restoreInput);
+  whenQuiet(() => void register());
 }
 
-/** Called by Docusaurus when a page is there. Input kept over a reload belongs to the first one. */
-export function onRouteDidUpdate({previousLocation}: {previousLocation: unknown}): void {
-  // Later, because fields react only when the whole page has come to life.
-  if (isLive && previousLocation === null) setTimeout(restoreInput);
+/** Does something when the page has nothing else to do; the copy is of no use before the next page. */
+function whenQuiet(act: () => void): void {
+  // Safari does not tell.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, {timeout: PATIENCE});
+  else setTimeout(act, PATIENCE);
 }

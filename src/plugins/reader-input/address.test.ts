@@ -22,6 +22,9 @@ describe('readableAddress', () => {
     ['//evil.example/a', '/evil.example/a'],
     ['/suche///?q=a', '/suche/?q=a'],
     ['/\\evil.example', '/evil.example'],
+    ['/index.html', '/'],
+    ['/berufe/mechatroniker//index.html?q=a#wandel', '/berufe/mechatroniker/?q=a#wandel'],
+    ['/suche/index.html/index.html', '/suche/index.html/'],
   ])('makes of %s the address %s', (address, readable) => expect(repaired(address)).toBe(readable));
 
   it('leaves the path of a file as it is', () =>
@@ -36,7 +39,7 @@ describe('readableAddress', () => {
         const readable = readableAddress(HOST + hostile);
         const {pathname, hash, origin} = new URL(readable);
         expect(origin).toBe(HOST);
-        expect(pathname).not.toMatch(/^\/\//);
+        expect(pathname).not.toMatch(/^\/\/|\/index\.html$/);
         expect(() => decodeURI(decodeURI(pathname))).not.toThrow();
         expect(() => decodeURIComponent(hash)).not.toThrow();
         expect(readableAddress(readable)).toBe(readable);

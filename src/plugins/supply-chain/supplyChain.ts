@@ -49,7 +49,7 @@ export function supplyChain(context: LoadContext): SupplyChain {
     async contentLoaded({actions}) {
       const {geliefert} = (gelesen ??= lies());
       const teile = (Object.keys(TEILE) as Teil[]).map((teil) => ({titel: TEILE[teil], pakete: geliefert[teil]}));
-      const daten = await dataStore(context, actions)('lizenzen.json', {teile} satisfies LizenzenAnsicht);
+      const daten = await dataStore(context, actions)('lizenzen', {teile} satisfies LizenzenAnsicht);
       const component = '@site/src/components/LizenzenSeite';
       actions.addRoute({path: `${baseUrl}${SEITE}`, component, exact: true, modules: {daten}});
     },

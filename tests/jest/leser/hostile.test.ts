@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import {parseInput} from '../../../src/plugins/offline/keptInput';
 import {hostileText, long, MARKUP, mutated, OBJECT_NAMES, TEXT_KINDS} from './hostileText';
-import {hostileHash, hostileJson, hostilePath, hostileQuery, hostileStored} from './hostileValues';
+import {hostileHash, hostileJson, hostileKeptInput, hostilePath, hostileQuery, hostileStored} from './hostileValues';
 
 /** The same inputs in every run: what a generator covers is no matter of luck. */
 const SAMPLE = {seed: 1, numRuns: 2000};
@@ -85,6 +86,20 @@ describe('hostile stored values', () => {
   it.each(['string', 'number', 'boolean', 'object'])('are JSON of the type %s', (type) =>
     expect(values.some((value) => typeof value === type)).toBe(true),
   );
+});
+
+describe('hostile kept input', () => {
+  const texts = sample(hostileKeptInput(['/suche/'], ['Liste eingrenzen']));
+  const kept = texts.map(parseInput);
+  const fields = kept.flatMap((input) => input?.felder ?? []);
+
+  it.each<[string, () => boolean]>([
+    ['of another shape', () => kept.includes(undefined)],
+    ['of the right shape for another page', () => kept.some((input) => input && input.pfad !== '/suche/')],
+    ['for a field of the page', () => fields.some(({name}) => name === 'Liste eingrenzen')],
+    ['markup in a field', () => fields.some(({wert}) => wert.includes('<img'))],
+    ['at places where no field is', () => kept.some((input) => input && !Number.isInteger(input.fokus))],
+  ])('is %s', (_, holds) => expect(holds()).toBe(true));
 });
 
 describe('hostile JSON', () => {

@@ -55,6 +55,29 @@ export function hostileStored(valid: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
+/**
+ * What may stand where a page keeps what was typed while it is loaded again: the right shape with any content, the wrong
+ * type, and anything that {@link hostileStored} yields.
+ * @param pages paths of pages that have fields
+ * @param labels labels of their fields
+ */
+export function hostileKeptInput(pages: readonly string[], labels: readonly string[]): fc.Arbitrary<string> {
+  const rightly = <T extends Json>(text: fc.Arbitrary<T>): fc.Arbitrary<Json> =>
+    fc.oneof({weight: 6, arbitrary: text}, {weight: 1, arbitrary: hostileJson(labels)});
+  const field = fc.record({
+    name: rightly(fc.oneof(fc.constantFrom(...labels), hostileText(labels, 100))),
+    wert: rightly(hostileText(['dreher', 'true'], 10_000)),
+  });
+  const kept = fc.record({
+    pfad: rightly(fc.oneof(fc.constantFrom(...pages), hostileText(pages, 100))),
+    felder: rightly(fc.array(field, {maxLength: 4})),
+    fokus: rightly(fc.oneof(fc.integer({min: -2, max: 4}), fc.double({noNaN: true}))),
+  });
+  const empty = JSON.stringify({pfad: '/', felder: [], fokus: -1});
+  const stored = kept.map((value) => JSON.stringify(value));
+  return fc.oneof({weight: 3, arbitrary: stored}, {weight: 1, arbitrary: hostileStored([empty])});
+}
+
 /** A parameter of an address; `raw` stands as it is, so that encodings can be broken. */
 interface Parameter {
   name: string;

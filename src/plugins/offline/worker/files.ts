@@ -12,7 +12,7 @@ export interface Built {
 }
 
 /** Files whose name changes with their content, as the bundler names them. */
-const HASHED = /^assets\/.*[./][0-9a-f]{8}\./;
+const HASHED = /^assets\/.*[./][0-9a-f]{8,10}\./;
 
 /**
  * The files as Workbox stores them. Every one is stored only with exactly the bytes of this version: a server that changes
