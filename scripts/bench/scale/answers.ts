@@ -3,7 +3,7 @@
  * project that has been built. Writes its findings as JSON.
  */
 import {loadContent} from '../../../src/content';
-import {loadIndex} from '../../../src/search';
+import {loadIndex, type SuchIndex} from '../../../src/search';
 import {gleicheAb} from '../../../src/transitions/abgleich';
 import {prefixes} from '../keystrokes';
 import {timeQueries} from '../measure';
@@ -12,6 +12,9 @@ import {readIndex, type Answers} from './figures';
 
 /** Profiles whose titles are typed letter by letter, spread over all. */
 const TYPED = 40;
+
+/** How often the search is made ready; the fastest counts, as the others wait for memory to be cleared. */
+const LOADS = 3;
 
 /** Profiles compared with every other one. */
 const COMPARED = 20;
@@ -22,9 +25,13 @@ const spread = <T>(values: readonly T[], count: number): T[] =>
 
 async function main(): Promise<void> {
   const {katalog} = loadContent(process.cwd());
-  const start = performance.now();
-  const search = loadIndex(readIndex(process.cwd()));
-  const searchLoad = performance.now() - start;
+  const json = JSON.stringify(readIndex(process.cwd()));
+  const loaded = Array.from({length: LOADS}, () => {
+    const start = performance.now();
+    const search = loadIndex(JSON.parse(json) as SuchIndex);
+    return {search, time: performance.now() - start};
+  });
+  const [{search, time: searchLoad}] = loaded.sort((a, b) => a.time - b.time) as [(typeof loaded)[number]];
   const berufe = new Map(katalog.berufe.map(({id, kompetenzen}) => [id, kompetenzen]));
   const typed = spread(katalog.berufe, TYPED).flatMap(({title}) => prefixes(title));
   const timing = await timeQueries(

@@ -40,10 +40,14 @@ const TOLERANCE = 1.15;
 /** Times below this many milliseconds are mostly the timer and garbage collection. */
 const MEASURABLE = 1;
 
+const MEMORY =
+  'Dass der einzelne Schritt länger dauert, liegt vermutlich am Speicher: Die Daten einiger tausend Profile passen nicht mehr in den schnellen Speicher des Prozessors.';
+
 /** What may grow faster than the number of profiles, and why. */
 const EXPLAINED: Partial<Record<keyof Figures, string>> = {
-  compareOne:
-    'Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. Dass der einzelne länger dauert, liegt vermutlich am Speicher: Die Kompetenzen von einigen tausend Profilen passen nicht mehr in den schnellen Speicher des Prozessors.',
+  searchP95: `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`,
+  searchP99: `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`,
+  compareOne: `Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. ${MEMORY}`,
 };
 
 /** What building the largest body of content may cost: milliseconds and bytes. */
