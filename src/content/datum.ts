@@ -52,14 +52,14 @@ export function heuteInDeutschland(moment = new Date()): string {
 
 /**
  * Today, or the day of another moment, as `YYYY-MM-DD` in the time of this machine. For browsers: asked for the time of
- * another place, they first read their tables of all of them, which takes longer than everything else on a page.
+ * another place, they first read their tables of all of them, ten milliseconds while a page comes to life.
  */
 export const heuteHier = (moment = new Date()): string =>
   geschrieben(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
 /**
  * A number of months as years, in German notation and to one decimal: 42 → "3,5 Jahre". Not `toLocaleString`, whose first
- * call costs a browser more time than the rest of a page.
+ * call takes a browser ten milliseconds while a page comes to life.
  */
 export function dauerInJahren(monate: number): string {
   const jahre = (Math.round(monate / 1.2) / 10).toString().replace('.', ',');

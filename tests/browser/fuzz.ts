@@ -56,6 +56,13 @@ export const searchAnswers = (page: Page): Promise<void> =>
     await window.probe.until('an answer', () => window.probe.text('main h2').endsWith('Treffer zu „mechatroniker“'));
   });
 
+/** Writes the input into the hash of the open page, as a link inside it does. */
+export const intoHash = (json: string, page: Page): Promise<void> =>
+  page.evaluate(async (hash) => {
+    window.location.hash = JSON.parse(hash) as string;
+    await window.probe.settle();
+  }, json);
+
 /**
  * Drives inputs into a page one after the other. After each, the browser has reported no problem, nothing became
  * markup, no prototype has changed, the host is the same, and good input works.

@@ -1,5 +1,5 @@
 import {test} from './fixtures';
-import {fuzz, searchAnswers} from './fuzz';
+import {fuzz, intoHash, searchAnswers} from './fuzz';
 import {hostileHash, hostileJson, hostilePath, hostileQuery} from '../jest/leser/hostileValues';
 
 test('any query of the search page is a text to search for, or ignored', async ({page, problems}) => {
@@ -52,11 +52,7 @@ for (const [name, address, id] of [
       name,
       open: address,
       input: hostileHash([id, '__docusaurus', 'aussage-1']),
-      apply: (json) =>
-        page.evaluate(async (hash) => {
-          window.location.hash = JSON.parse(hash) as string;
-          await window.probe.settle();
-        }, json),
+      apply: intoHash,
       recover: () =>
         page.evaluate(async (good) => {
           window.location.hash = good;

@@ -1,7 +1,7 @@
 import {hostileHash} from '../jest/leser/hostileValues';
 import {arbeitskopie, meldeAn, verbinde, type Arbeitskopie} from './arbeitskopie';
 import {test} from './fixtures';
-import {fuzz} from './fuzz';
+import {fuzz, intoHash} from './fuzz';
 
 /** Addresses inside the form editor that show lists. */
 const PLACES = ['/collections/berufe', '/collections/berufe/filter/x', '/collections/gibt-es-nicht'];
@@ -20,11 +20,7 @@ test('any hash leads the form editor to one of its pages', async ({page, problem
     // That nothing was found is said in a heading of the second level.
     shown: 'h1, h2',
     input: hostileHash(PLACES),
-    apply: (json) =>
-      page.evaluate(async (hash) => {
-        window.location.hash = JSON.parse(hash) as string;
-        await window.probe.settle();
-      }, json),
+    apply: intoHash,
     recover: () =>
       page.evaluate(async () => {
         window.location.hash = '#/collections/berufe';

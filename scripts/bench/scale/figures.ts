@@ -36,9 +36,8 @@ export type Answers = Pick<Figures, 'searchLoad' | 'searchMedian' | 'searchP95' 
 
 /** Reads the search index where a build leaves it on its way into the bundle. */
 export function readIndex(folder: string): SuchIndex {
-  const part = (name: keyof SuchIndex): unknown =>
-    createRequire(import.meta.url)(join(folder, '.docusaurus/search-index/default', name));
-  return {titel: part('titel'), text: part('text')} as SuchIndex;
+  const part: (name: string) => unknown = createRequire(join(folder, '.docusaurus/search-index/default/'));
+  return {titel: part('./titel'), text: part('./text')} as SuchIndex;
 }
 
 const gzipped = (content: string): number => sizesOf([Buffer.from(content)], {brotli: false}).gzip;

@@ -43,10 +43,12 @@ const MEASURABLE = 1;
 const MEMORY =
   'Dass der einzelne Schritt länger dauert, liegt vermutlich am Speicher: Die Daten einiger tausend Profile passen nicht mehr in den schnellen Speicher des Prozessors.';
 
+const ANSWERS = `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`;
+
 /** What may grow faster than the number of profiles, and why. */
 const EXPLAINED: Partial<Record<keyof Figures, string>> = {
-  searchP95: `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`,
-  searchP99: `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`,
+  searchP95: ANSWERS,
+  searchP99: ANSWERS,
   compareOne: `Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. ${MEMORY}`,
 };
 

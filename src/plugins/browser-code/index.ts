@@ -18,8 +18,8 @@ const CHUNK_FILENAME = 'assets/js/[contenthash:10].js';
 /**
  * What of other packages gets into the code of the browser: three are replaced, because the content security policy forbids
  * how they work, nothing uses them or they bring too much along, and one gets a fault mended. The site generator's lists of page
- * parts and texts are cut to what a browser needs, and pages are made when they are shown. The bundler loads its parts through a policy of trusted types, and is told
- * to get by with little memory.
+ * parts and texts are cut to what a browser needs, and pages are made when they are shown. The bundler loads its parts through a
+ * policy of trusted types, and is told to get by with little memory.
  */
 export default function browserCodePlugin({generatedFilesDir}: LoadContext): Plugin {
   return {

@@ -9,9 +9,9 @@ const PAGE_DATA = /^@generated\/(.+\/.+\.js(?:on)?)$/;
 type External = (error: undefined, replacement?: string) => void;
 
 /**
- * How the bundler gets by with half the memory where a site has thousands of pages; `npm run bench:scale` measures it.
+ * How the bundler gets by with less memory where a site has thousands of pages; `npm run bench:scale` measures it. What helps
+ * most are data of pages that it need not understand, see `dataStore`.
  *
- * - Data of a page are used as a whole: following every key of them for one that nobody uses takes many times their room.
  * - The pages are written with the data as they lie in their files, not with a copy in the code that writes them.
  * - That code is made after the browser's, not at the same time.
  * - Nothing is kept for a second run, which never comes.
@@ -19,7 +19,6 @@ type External = (error: undefined, replacement?: string) => void;
 export const sparingBundler = (isServer: boolean, generatedFilesDir: string): Bundling => ({
   cache: false,
   experiments: {incremental: false},
-  module: {parser: {json: {exportsDepth: 1}}},
   ...(isServer && {
     dependencies: ['client'],
     externals: [

@@ -62,8 +62,8 @@ export function hostileStored(valid: readonly string[]): fc.Arbitrary<string> {
  * @param labels labels of their fields
  */
 export function hostileKeptInput(pages: readonly string[], labels: readonly string[]): fc.Arbitrary<string> {
-  const rightly = <T extends Json>(text: fc.Arbitrary<T>): fc.Arbitrary<Json> =>
-    fc.oneof({weight: 6, arbitrary: text}, {weight: 1, arbitrary: hostileJson(labels)});
+  const rightly = (right: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+    fc.oneof({weight: 6, arbitrary: right}, {weight: 1, arbitrary: hostileJson(labels)});
   const field = fc.record({
     name: rightly(fc.oneof(fc.constantFrom(...labels), hostileText(labels, 100))),
     wert: rightly(hostileText(['dreher', 'true'], 10_000)),
