@@ -13,8 +13,8 @@ export default defineConfig({
   expect: {timeout: 15_000},
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  // The JSON report goes to the file in PLAYWRIGHT_JSON_OUTPUT_FILE, for `npm test`.
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'], ['line']] : [['line']],
+  // The JSON report goes to the file in PLAYWRIGHT_JSON_OUTPUT_FILE, for `npm test`. What failed is told at the end.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'], ['list']] : [['list']],
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'de-DE',

@@ -2,6 +2,7 @@ import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import WebSocket from 'ws';
 import {findProgram} from '../../scripts/debian';
 
@@ -28,6 +29,12 @@ interface Message {
   params?: {level?: string; text?: string; request?: {url: string}; errorText?: string};
 }
 
+/** Answer to `script.evaluate`: the value, or what was thrown. */
+interface Evaluated {
+  result?: {value?: string};
+  exceptionDetails?: {text: string};
+}
+
 /**
  * A Firefox with one tab, driven by WebDriver BiDi, which it speaks by itself. Playwright drives only a Firefox of its own,
  * which is a download, and speaks commands that the one of Debian does not know.
@@ -52,8 +59,8 @@ export class Firefox {
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
     const child = spawn(program, ['--headless', '--remote-debugging-port', '0', '--no-remote', '--profile', profile]);
     const address = await new Promise<string>((done, fail) => {
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(text)?.[1];
+      createInterface(child.stderr).on('line', (line) => {
+        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
         if (found !== undefined) done(found);
       });
       child.once('exit', (code) => fail(new Error(`Firefox ended with ${code}`)));
@@ -113,10 +120,11 @@ export class Firefox {
     await this.send('input.performActions', {context: this.tab, actions: [{type: 'key', id: 'keyboard', actions}]});
   }
 
-  /** Value of an expression in the page, as a text. */
+  /** Value of an expression in the page, as a text. Throws when the expression does. */
   async text(expression: string): Promise<string> {
     const params = {expression: `String(${expression})`, target: {context: this.tab}, awaitPromise: true};
-    const {result} = (await this.send('script.evaluate', params)) as {result?: {value?: string}};
+    const {result, exceptionDetails} = (await this.send('script.evaluate', params)) as Evaluated;
+    if (exceptionDetails !== undefined) throw new Error(`${expression}: ${exceptionDetails.text}`);
     return result?.value ?? '';
   }
 
