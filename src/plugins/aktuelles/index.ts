@@ -1,10 +1,11 @@
 import blogPlugin, {validateOptions, type BlogContent, type PluginOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {aktuellesAnsicht, beitragAnsicht} from '../../ansicht/aktuelles';
-import {loadContent, type Katalog} from '../../content';
+import type {Katalog} from '../../content';
 import {bautag} from '../bautag';
 import {dataStore} from '../dataStore';
 import {withData} from '../docs/withData';
+import {siteContent} from '../siteContent';
 
 export {validateOptions};
 
@@ -25,7 +26,7 @@ export default async function blogWithCatalogue(
   return {
     ...plugin,
     async loadContent() {
-      katalog = loadContent(context.siteDir).katalog;
+      katalog = siteContent(context.siteDir).katalog;
       return plugin.loadContent?.() as Promise<BlogContent>;
     },
     async contentLoaded({content, actions}) {

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {loadContent} from '../../content';
+import type {Katalog} from '../../content';
 import {ladeBetreiber} from '../../content/betreiber';
 import {backendOf} from '../../redaktion/backend';
 import {writeCalendars} from '../aktuelles/writeCalendars';
@@ -11,6 +11,7 @@ import {writeServiceWorker} from '../offline/writeServiceWorker';
 import {bautag} from '../bautag';
 import {writeOpenData} from '../open-data/writeOpenData';
 import {writeRedaktion} from '../redaktion/writeRedaktion';
+import {siteContent} from '../siteContent';
 import {securePages} from './csp/securePages';
 import {writeHeaders} from './headers/writeHeaders';
 import {supplyChain} from '../supply-chain/supplyChain';
@@ -21,7 +22,7 @@ import {compressionReport, precompress} from './precompress';
  * different plugins at the same time, and the service worker must see all files. Compressed copies come last: they are no
  * files of their own, and would be outdated by anything written after them.
  */
-export default function deliveryPlugin(context: LoadContext): Plugin {
+export default function deliveryPlugin(context: LoadContext): Plugin<Katalog> {
   const {siteDir, baseUrl, siteConfig} = context;
   const {write: writeSupplyChain, ...lieferkette} = supplyChain(context);
   return {
@@ -31,8 +32,8 @@ export default function deliveryPlugin(context: LoadContext): Plugin {
       '../reader-input/repairReaderInput.ts',
       isFolderEdition() ? '../folder/jumps.ts' : '../offline/registerServiceWorker.ts',
     ],
-    async postBuild({outDir}) {
-      const {katalog} = loadContent(siteDir);
+    loadContent: async () => siteContent(siteDir).katalog,
+    async postBuild({outDir, content: katalog}) {
       await writeOpenData(katalog, outDir, bautag());
       const seite = `${siteConfig.url}${baseUrl}`;
       writeCalendars(katalog.beitraege, outDir, seite.replace(/\/$/, ''));

@@ -63,6 +63,30 @@ it('leaves no copy of an earlier build', async () => {
   expect(names.filter((name) => existsSync(join(folder, name)))).toEqual(['klein.html', 'archiv.tar.gz']);
 });
 
+describe('effort', () => {
+  const script = readFileSync('package-lock.json', 'utf8').slice(0, 60_000);
+  const size = (folder: string, path: string) => readFileSync(join(folder, `${path}.br`)).length;
+  const files = {
+    'index.html': `<script src="/basis/assets/js/main.0123abcd.js"></script>${TEXT}`,
+    'assets/js/main.0123abcd.js': script,
+    'assets/js/0123456789.js': script,
+  };
+
+  it('is greatest for what every first visit loads', async () => {
+    const folder = build(files);
+    await precompress(folder);
+    expect(size(folder, 'assets/js/main.0123abcd.js')).toBeLessThan(size(folder, 'assets/js/0123456789.js'));
+  });
+
+  it('is less for the pages of a large site', async () => {
+    const [small, large] = [build(files), build(files)];
+    await precompress(small);
+    await precompress(large, 100_000);
+    expect(size(large, 'assets/js/0123456789.js')).toBeGreaterThan(size(small, 'assets/js/0123456789.js'));
+    expect(size(large, 'assets/js/main.0123abcd.js')).toBe(size(small, 'assets/js/main.0123abcd.js'));
+  });
+});
+
 it('names neither a time nor an operating system in gzip', async () => {
   const folder = build({'index.html': TEXT});
   await precompress(folder);

@@ -3,10 +3,11 @@ import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/
 import {BETREIBER_DATEI, ladeBetreiber} from '../../content/betreiber';
 import type {Betreiber} from '../../content/betreiber/schema';
 import {alsText} from '../../content/check/formate/text';
-import {checkContent, loadContent, type Katalog} from '../../content';
+import {checkContent, type Katalog} from '../../content';
 import {geschichte, type Aenderungstag} from '../../content/geschichte';
 import {bautag} from '../bautag';
 import {dataStore} from '../dataStore';
+import {siteContent} from '../siteContent';
 import {layouts} from './layouts';
 import {pageRoutes} from './pageRoutes';
 import {slimVersion} from './slimVersion';
@@ -25,7 +26,7 @@ export {validateOptions};
 export default async function docsWithCatalogue(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
   const heute = bautag();
   const load = (): Katalog => {
-    const loaded = loadContent(context.siteDir);
+    const loaded = siteContent(context.siteDir);
     const operator = ladeBetreiber(context.siteDir);
     betreiber = operator.betreiber;
     const findings = [...checkContent(loaded, {heute}), ...operator.findings];

@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
-import {loadContent} from '../../content';
 import {withOfficialTitles} from '../../search/amtlich';
 import {searchDocuments} from '../../search/documents';
 import type {SuchDokument} from '../../search';
+import {siteContent} from '../siteContent';
 import {readOfficialList} from './readOfficialList';
 
 /**
@@ -14,7 +14,7 @@ import {readOfficialList} from './readOfficialList';
  *   search that does not know them
  */
 export function siteDocuments(siteDir: string): SuchDokument[] {
-  const docs = searchDocuments(loadContent(siteDir).katalog);
+  const docs = searchDocuments(siteContent(siteDir).katalog);
   const list = process.env['SUCHE_KLDB'];
   return list ? withOfficialTitles(docs, readOfficialList(resolve(siteDir, list), 'SUCHE_KLDB')) : docs;
 }
