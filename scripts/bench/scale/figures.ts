@@ -45,7 +45,11 @@ const gzipped = (content: string): number => sizesOf([Buffer.from(content)], {br
 /** Memory that building may take for its data, megabytes: what Node.js takes by itself where the machine has 16 GB or more. */
 const HEAP_MB = 4096;
 
-const DOCUSAURUS = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+/** Arguments of Node.js in `npm run build`. */
+function buildArguments(folder: string): string[] {
+  const {scripts} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {scripts: {build: string}};
+  return scripts.build.split(' ').slice(1);
+}
 
 /**
  * Checks and builds a project, and measures that and what comes out of it.
@@ -57,7 +61,7 @@ export async function measureProject(folder: string, progress: (what: string) =>
   progress('check');
   const check = await runCheck(folder);
   progress('build');
-  const {run: build} = await nodeRun([`--max-old-space-size=${HEAP_MB}`, DOCUSAURUS, 'build'], folder);
+  const {run: build} = await nodeRun([`--max-old-space-size=${HEAP_MB}`, ...buildArguments(folder)], folder);
   progress('copy');
   const {paths, bytes} = await filesToStore(join(folder, 'build'));
   const {titel, text} = readIndex(folder);

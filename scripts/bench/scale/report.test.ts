@@ -51,6 +51,8 @@ it('names what grows faster than the content, from which size to which', () => {
 it('does not take the noise of short times for growth', () => {
   expect(broken([of(66, {searchMedian: 0.01}), of(660, {searchMedian: 0.9})])).toEqual([]);
   expect(broken([of(66, {searchMedian: 0.01}), of(660, {searchMedian: 1.5})])).toHaveLength(1);
+  expect(broken([of(66), of(660, {searchLoad: 660 * 1.3})])).toEqual([]);
+  expect(broken([of(66), of(660, {searchLoad: 660 * 1.4})])).toHaveLength(1);
 });
 
 it('holds the largest build to its time and memory', () => {

@@ -34,8 +34,11 @@ const ROWS: Readonly<Record<keyof Figures, readonly [name: string, format: (valu
   compareOne: ['Ein Profil mit allen vergleichen', moment],
 };
 
-/** Growth beyond the number of profiles that is measuring error: the same program on the same machine differs by as much. */
-const TOLERANCE = 1.15;
+/**
+ * Growth beyond the number of profiles that is measuring error: the same program on the same machine differs by as much.
+ * Times of moments differ by more: making the search of 3,566 profiles ready took from 797 to 1,198 ms in four runs of a day.
+ */
+const TOLERANCE = {long: 1.15, moment: 1.35} as const;
 
 /** Times below this many milliseconds are mostly the timer and garbage collection. */
 const MEASURABLE = 1;
@@ -61,9 +64,9 @@ const keys = Object.keys(ROWS) as (keyof Figures)[];
 function faster(from: Measured, to: Measured): (keyof Figures)[] {
   const step = to.profiles / from.profiles;
   return keys.filter((key) => {
-    const isTime = ROWS[key][1] === moment;
-    if (isTime && to.figures[key] < MEASURABLE) return false;
-    return to.figures[key] / from.figures[key] > step * TOLERANCE;
+    const isMoment = ROWS[key][1] === moment;
+    if (isMoment && to.figures[key] < MEASURABLE) return false;
+    return to.figures[key] / from.figures[key] > step * TOLERANCE[isMoment ? 'moment' : 'long'];
   });
 }
 
@@ -110,7 +113,7 @@ export function scaleReport(measured: readonly Measured[], machine: string): str
   const problems = broken(measured).map((sentence) => `- ${sentence}`);
   return [
     '# Mehr Inhalte',
-    `${machine}. Prüfung und Bau laufen je einmal in einem eigenen Prozess, Start von Node eingerechnet. Schneller als die Zahl der Profile heißt: um mehr als das ${number(TOLERANCE, 2)}-Fache ihres Wachstums.`,
+    `${machine}. Prüfung und Bau laufen je einmal in einem eigenen Prozess, Start von Node eingerechnet. Schneller als die Zahl der Profile heißt: um mehr als das ${number(TOLERANCE.long, 2)}-Fache ihres Wachstums, bei Zeiten in Millisekunden das ${number(TOLERANCE.moment, 2)}-Fache.`,
     markdownTable(header, [profiles, ...rows]),
     ...(explained.length > 0 ? [`Schneller als die Zahl der Profile wachsen:\n\n${explained.join('\n')}`] : []),
     ...(problems.length > 0 ? [`Nicht eingehalten:\n\n${problems.join('\n')}`] : []),
