@@ -43,7 +43,7 @@ export interface Precompressed {
  */
 const QUALITY = {everyVisit: 11, page: 10, fast: 8} as const;
 
-/** Bytes of text from which on pages are compressed fast: above that, `page` takes more time than all else of a build. */
+/** Bytes of text from which on pages are compressed fast: by the measure above, `page` begins to take minutes there. */
 const FAST_FROM = 200e6;
 
 /**
