@@ -33,7 +33,11 @@ export default function Suchseite(): ReactNode {
   useFokusNachSchritt(antwort);
   const fokusAufAntwort = () => antwort.current?.focus({preventScroll: true});
   return (
-    <Seite titel="Suche" beschreibung="Suche nach Berufen, Codes, Tätigkeiten, Qualifizierungen und Förderung.">
+    <Seite
+      titel="Suche"
+      beschreibung="Suche nach Berufen, Codes, Tätigkeiten, Qualifizierungen und Förderung."
+      className={styles.fenster}
+    >
       <h1>Suche</h1>
       <form
         role="search"
