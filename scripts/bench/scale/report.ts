@@ -34,25 +34,38 @@ const ROWS: Readonly<Record<keyof Figures, readonly [name: string, format: (valu
   compareOne: ['Ein Profil mit allen vergleichen', moment],
 };
 
-/**
- * Growth beyond the number of profiles that is measuring error: the same program on the same machine differs by as much.
- * Times of moments differ by more: making the search of 3,566 profiles ready took from 797 to 1,198 ms in four runs of a day.
- */
-const TOLERANCE = {long: 1.15, moment: 1.35} as const;
+/** Growth beyond the number of profiles that is measuring error: the same program on the same machine differs by as much. */
+const TOLERANCE = 1.15;
 
 /** Times below this many milliseconds are mostly the timer and garbage collection. */
 const MEASURABLE = 1;
 
+/** Why a figure may grow faster than the number of profiles, and by how much: the largest multiple of their growth. */
+interface Reason {
+  why: string;
+  upTo: number;
+}
+
 const MEMORY =
   'Dass der einzelne Schritt länger dauert, liegt vermutlich am Speicher: Die Daten einiger tausend Profile passen nicht mehr in den schnellen Speicher des Prozessors.';
 
-const ANSWERS = `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`;
+const ANSWERS: Reason = {
+  why: `Durchsucht werden höchstens so viel mehr Einträge, wie es Profile gibt. ${MEMORY}`,
+  upTo: 1.5,
+};
 
-/** What may grow faster than the number of profiles, and why. */
-const EXPLAINED: Partial<Record<keyof Figures, string>> = {
+/** What may grow faster than the number of profiles. */
+const EXPLAINED: Partial<Record<keyof Figures, Reason>> = {
+  searchLoad: {
+    why: 'Das Auspacken wächst wie die Zahl der Profile; was darüber hinausgeht, ist das Aufräumen des Speichers. Einzeln gemessen am 28.11.2026, von 726 auf 3566 Profile: ohne Aufräumen von 132 auf 629 ms, das Aufräumen von 41 auf 212 ms; neben dem Katalog, der in diesem Messlauf den Speicher füllt, dauert es länger.',
+    upTo: 1.5,
+  },
   searchP95: ANSWERS,
   searchP99: ANSWERS,
-  compareOne: `Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. ${MEMORY}`,
+  compareOne: {
+    why: `Es ist ein Abgleich je Profil, die Zahl der Schritte wächst also mit ihnen. ${MEMORY}`,
+    upTo: 3,
+  },
 };
 
 /** What building the largest body of content may cost: milliseconds and bytes. */
@@ -60,21 +73,19 @@ export const TARGET = {profiles: 3500, buildTime: 12 * 60_000, buildMemory: 8e9}
 
 const keys = Object.keys(ROWS) as (keyof Figures)[];
 
-/** Figures that grow faster than the number of profiles from one body of content to the next. */
-function faster(from: Measured, to: Measured): (keyof Figures)[] {
-  const step = to.profiles / from.profiles;
-  return keys.filter((key) => {
-    const isMoment = ROWS[key][1] === moment;
-    if (isMoment && to.figures[key] < MEASURABLE) return false;
-    return to.figures[key] / from.figures[key] > step * TOLERANCE[isMoment ? 'moment' : 'long'];
-  });
-}
+/** How many times as much as the number of profiles a figure grows from one body of content to the next. */
+const excess = (key: keyof Figures, from: Measured, to: Measured): number =>
+  to.figures[key] / from.figures[key] / (to.profiles / from.profiles);
+
+/** Whether that is more than measuring error. */
+const isFaster = (key: keyof Figures, from: Measured, to: Measured): boolean =>
+  !(ROWS[key][1] === moment && to.figures[key] < MEASURABLE) && excess(key, from, to) > TOLERANCE;
 
 /** What does not hold of the measurements: one sentence each. */
 export function broken(measured: readonly Measured[]): string[] {
   const growing = steps(measured).flatMap(([from, to]) =>
-    faster(from, to)
-      .filter((key) => EXPLAINED[key] === undefined)
+    keys
+      .filter((key) => isFaster(key, from, to) && excess(key, from, to) > (EXPLAINED[key]?.upTo ?? TOLERANCE))
       .map((key) => `${ROWS[key][0]} wächst von ${from.profiles} auf ${to.profiles} Profile schneller als deren Zahl.`),
   );
   const large = measured.filter(({profiles}) => profiles >= TARGET.profiles);
@@ -106,14 +117,14 @@ export function scaleReport(measured: readonly Measured[], machine: string): str
   const profiles = ['Profile', ...counts, ...growths.map(([from, to]) => factor(from.profiles, to.profiles))];
   const explained = keys.flatMap((key) => {
     const reason = EXPLAINED[key];
-    return reason !== undefined && growths.some(([from, to]) => faster(from, to).includes(key))
-      ? [`- ${ROWS[key][0]}: ${reason}`]
+    return reason !== undefined && growths.some(([from, to]) => isFaster(key, from, to))
+      ? [`- ${ROWS[key][0]} (höchstens das ${number(reason.upTo, 2)}-Fache): ${reason.why}`]
       : [];
   });
   const problems = broken(measured).map((sentence) => `- ${sentence}`);
   return [
     '# Mehr Inhalte',
-    `${machine}. Prüfung und Bau laufen je einmal in einem eigenen Prozess, Start von Node eingerechnet. Schneller als die Zahl der Profile heißt: um mehr als das ${number(TOLERANCE.long, 2)}-Fache ihres Wachstums, bei Zeiten in Millisekunden das ${number(TOLERANCE.moment, 2)}-Fache.`,
+    `${machine}. Prüfung und Bau laufen je einmal in einem eigenen Prozess, Start von Node eingerechnet. Schneller als die Zahl der Profile heißt: um mehr als das ${number(TOLERANCE, 2)}-Fache ihres Wachstums.`,
     markdownTable(header, [profiles, ...rows]),
     ...(explained.length > 0 ? [`Schneller als die Zahl der Profile wachsen:\n\n${explained.join('\n')}`] : []),
     ...(problems.length > 0 ? [`Nicht eingehalten:\n\n${problems.join('\n')}`] : []),
