@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {BUDGET, excess, loadedFiles, type Kind} from './budget';
 import {BUILD, expect, hydrated, open, profileIds, test} from './fixtures';
-import {damage, field, hits, searchField, total} from './searchHelpers';
+import {field, hits, hold, searchField, total} from './searchHelpers';
 
 /** The profile with the longest page. */
 function longestProfile(): string {
@@ -96,13 +96,8 @@ for (const [kind, url] of Object.entries(PAGES) as [Kind, string][]) {
 for (const width of WIDTHS) {
   test(`hits of a link to a search push nothing aside that a reader sees, ${width} pixels wide`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
     // With the texts hits come and go in the list itself; what stands around it is in place before.
-    await damage(page, 'texts', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, 'texts');
     await open(page, '/suche/?q=batterie');
     await expect(hits(page).first()).toBeVisible();
     expect(await shifts(page)).toBeLessThanOrEqual(MAX_SHIFT);

@@ -85,6 +85,17 @@ export async function damage(
   return () => page.unroute(address);
 }
 
+/** Holds back a part of the search index. Returns how to let it pass. */
+export async function hold(page: Page, part: keyof typeof PARTS): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await damage(page, part, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** Takes problems of the browser that a test has caused on purpose from the list that would fail it. */
 export function forgive(problems: string[], expected: RegExp): void {
   const others = problems.filter((problem) => !expected.test(problem));

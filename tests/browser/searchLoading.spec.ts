@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expect, open, test} from './fixtures';
-import {damage, DAMAGES, field, forgive, hits, options, searchField} from './searchHelpers';
+import {damage, DAMAGES, field, forgive, hits, hold, options, searchField} from './searchHelpers';
 
 const FAILED = /^Die Suche konnte nicht geladen werden/;
 const TITLES_ONLY = /Gesucht wird nur in Titeln und Bezeichnungen/;
@@ -10,12 +10,7 @@ const ON_PURPOSE = /Failed to load resource|SyntaxError|Unexpected|Invalid|Searc
 
 test.describe('while it arrives', () => {
   test('the search says so, and answers without typing again', async ({page}) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await damage(page, 'titles', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, 'titles');
     await open(page, '/');
     await field(page).pressSequentially('Autoschlosser');
     await expect(page.getByRole('search').getByRole('status')).toHaveText('Die Suche wird geladen …');
@@ -27,12 +22,7 @@ test.describe('while it arrives', () => {
   test('titles answer before the texts are there; these complete the list and leave focus and choice alone', async ({
     page,
   }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await damage(page, 'texts', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, 'texts');
     await open(page, '/');
     await field(page).pressSequentially('batterie');
     await expect(options(page).first()).toBeVisible();
@@ -47,12 +37,7 @@ test.describe('while it arrives', () => {
   });
 
   test('nothing is called "not found" before the texts are there', async ({page}) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await damage(page, 'texts', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, 'texts');
     await open(page, '/suche/?q=Kurbelwelle');
     const status = page.locator('main [role=status]');
     await expect(status).toHaveText(/Die Texte werden noch geladen/);

@@ -73,19 +73,16 @@ export const TARGET = {profiles: 3500, buildTime: 12 * 60_000, buildMemory: 8e9}
 
 const keys = Object.keys(ROWS) as (keyof Figures)[];
 
-/** How many times as much as the number of profiles a figure grows from one body of content to the next. */
-const excess = (key: keyof Figures, from: Measured, to: Measured): number =>
-  to.figures[key] / from.figures[key] / (to.profiles / from.profiles);
-
-/** Whether that is more than measuring error. */
-const isFaster = (key: keyof Figures, from: Measured, to: Measured): boolean =>
-  !(ROWS[key][1] === moment && to.figures[key] < MEASURABLE) && excess(key, from, to) > TOLERANCE;
+/** Whether a figure grows by more than a multiple of the number of profiles; without one, by more than measuring error. */
+const isFaster = (key: keyof Figures, from: Measured, to: Measured, multiple = TOLERANCE): boolean =>
+  !(ROWS[key][1] === moment && to.figures[key] < MEASURABLE) &&
+  to.figures[key] / from.figures[key] > (to.profiles / from.profiles) * multiple;
 
 /** What does not hold of the measurements: one sentence each. */
 export function broken(measured: readonly Measured[]): string[] {
   const growing = steps(measured).flatMap(([from, to]) =>
     keys
-      .filter((key) => isFaster(key, from, to) && excess(key, from, to) > (EXPLAINED[key]?.upTo ?? TOLERANCE))
+      .filter((key) => isFaster(key, from, to, EXPLAINED[key]?.upTo))
       .map((key) => `${ROWS[key][0]} wächst von ${from.profiles} auf ${to.profiles} Profile schneller als deren Zahl.`),
   );
   const large = measured.filter(({profiles}) => profiles >= TARGET.profiles);
